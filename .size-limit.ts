@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { callFiles, firstScreenFiles, type Manifest } from './tests/size/manifest.ts';
+
+const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const inDist = (files: readonly string[]) => files.map((file) => `dist/${file}`);
+
+// Kilobytes of 1000 bytes, gzip, JavaScript and CSS together.
+export default [
+  { name: 'first screen', path: inDist(firstScreenFiles(manifest)), limit: '125 KB', gzip: true },
+  { name: 'call, beyond the first screen', path: inDist(callFiles(manifest)), limit: '60 KB', gzip: true },
+];

@@ -1,0 +1,24 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { messagesOptions } from './scripts/messages-options.ts';
+
+export default defineConfig(({ command }) => ({
+  // Relative addresses: the app runs from any folder, also inside an LMS.
+  base: './',
+  plugins: [
+    react(),
+    // While developing, messages follow their files. A build finds them compiled by `npm run messages`;
+    // the compiler's timers would keep the build from ending.
+    command === 'serve' && paraglideVitePlugin(messagesOptions),
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    // Read by the size budgets.
+    manifest: true,
+    // Every browser of the target preloads modules by itself; the polyfill would be one more script.
+    modulePreload: { polyfill: false },
+    // A small asset as a data address would defeat a strict content policy.
+    assetsInlineLimit: 0,
+  },
+}));
