@@ -2,12 +2,14 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { messagesOptions } from './scripts/messages-options.ts';
+import { packsPlugin } from './scripts/vite-plugin-packs.ts';
 
 export default defineConfig(({ command }) => ({
   // Relative addresses: the app runs from any folder, also inside an LMS.
   base: './',
   plugins: [
     react(),
+    packsPlugin(),
     // While developing, messages follow their files. A build finds them compiled by `npm run messages`;
     // the compiler's timers would keep the build from ending.
     command === 'serve' && paraglideVitePlugin(messagesOptions),

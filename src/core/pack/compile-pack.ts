@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { startOfFile } from '../base/diagnostic.ts';
+import { deepFreeze } from '../base/deep-freeze.ts';
+import { digest } from '../base/digest.ts';
+import { compileScenario } from './compile-scenario.ts';
+import type { Library } from './library.ts';
+import type { PackFiles } from './pack-files.ts';
+import { createProblems } from './problems.ts';
+import type { Program, ScenarioProgram } from './program.ts';
+import { readSource } from './read-source.ts';
+import { packSchema, scenarioSchema } from './scenario-schema.ts';
+
+interface CompileResult {
+  /** Missing when there is any error. */
+  readonly program?: Program;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles a pack against a library. Never throws on content: whatever is wrong comes back as diagnostics
+ * with file, line and column. A pack's identity is the digest of its sources and of the library.
+ */
+export function compilePack(files: PackFiles, library: Library): CompileResult {
+  const diagnostics: Diagnostic[] = [];
+  const head = readSource(files, 'pack.yaml', packSchema);
+  diagnostics.push(...head.diagnostics);
+
+  const sources: unknown[] = [];
+  const scenarios: ScenarioProgram[] = [];
+  const seen = new Map<string, string>();
+  const names = [...files.keys()].filter((name) => /^scenarios\/[^/]+\.ya?ml$/.test(name)).sort();
+  for (const name of names) {
+    const { value, yaml, diagnostics: found } = readSource(files, name, scenarioSchema);
+    diagnostics.push(...found);
+    if (!value || !yaml) continue;
+    const problems = createProblems(yaml);
+    const earlier = seen.get(value.id);
+    if (earlier !== undefined) problems.add('duplicate-id', ['id'], { id: value.id });
+    seen.set(value.id, name);
+    scenarios.push(compileScenario(value, library, problems));
+    sources.push(value);
+    diagnostics.push(...problems.list);
+  }
+  if (names.length === 0) {
+    diagnostics.push({
+      code: 'no-scenario',
+      severity: 'error',
+      file: 'pack.yaml',
+      range: startOfFile,
+      data: {},
+    });
+  }
+  if (!head.value || diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+    return { diagnostics };
+
+  const { id, version, title, summary, authors } = head.value;
+  const program: Program = {
+    formatVersion: 1,
+    digest: digest({ head: head.value, sources, library: library.digest }),
+    id,
+    version,
+    title,
+    summary,
+    authors,
+    scenarios: deepFreeze(scenarios),
+    library,
+  };
+  return { program: Object.freeze(program), diagnostics };
+}

@@ -1,0 +1,178 @@
+import { compileGuard, type GuardNames } from './compile-guard.ts';
+import { compileReply } from './compile-reply.ts';
+import { createGuardNames } from './guard-names.ts';
+import type { Guard } from './guard-schema.ts';
+import type { Library } from './library.ts';
+import type { Problems } from './problems.ts';
+import type { NodeProgram, RouteProgram, ScenarioProgram, VariantProgram } from './program.ts';
+import type { ScenarioSource, VariantSource } from './scenario-schema.ts';
+
+type Path = readonly PropertyKey[];
+type RouteSource = { readonly when?: Guard | undefined; readonly to: string };
+
+/** What the parts of a scenario need to resolve their names. */
+export interface ScenarioContext {
+  readonly library: Library;
+  readonly problems: Problems;
+  readonly names: GuardNames;
+  readonly variants: (source: readonly VariantSource[], path: Path) => VariantProgram[];
+  readonly routes: (source: readonly RouteSource[], path: Path) => RouteProgram[];
+  readonly promises: readonly string[];
+  /** Position of the next reply in the scenario. */
+  nextSerial(): number;
+}
+
+/** Resolves one scenario. Every unknown name becomes a problem; the result is usable only when there is none. */
+export function compileScenario(
+  source: ScenarioSource,
+  library: Library,
+  problems: Problems,
+): ScenarioProgram {
+  const places = placesOf(source, problems);
+  const { names, flags, watched } = createGuardNames(source, library, problems);
+  let serial = 0;
+  const place = (id: string, path: Path): number => {
+    const index = places.indexOf(id);
+    if (index < 0) problems.add('missing-target', path, { id });
+    return index;
+  };
+  const context: ScenarioContext = {
+    library,
+    problems,
+    names,
+    promises: Object.keys(source.promises ?? {}),
+    nextSerial: () => serial++,
+    variants: (variants, path) => {
+      if (variants.at(-1)?.when) problems.add('no-default', path, {});
+      return variants.map((variant, index) => ({
+        when: variant.when ? compileGuard(variant.when, names, [...path, index, 'when']) : null,
+        say: variant.say,
+      }));
+    },
+    routes: (routes, path) => {
+      if (routes.at(-1)?.when) problems.add('no-default', path, {});
+      return routes.map((route, index) => ({
+        when: route.when ? compileGuard(route.when, names, [...path, index, 'when']) : null,
+        to: place(route.to, routes.length === 1 ? path : [...path, index, 'to']),
+      }));
+    },
+  };
+  const cast = Object.entries(source.cast ?? {}).map(([id, member]) => ({ id, name: member.name }));
+  const speaker = (id: string | undefined, path: Path): number => {
+    if (id === undefined || id === 'customer') return -1;
+    const index = cast.findIndex((member) => member.id === id);
+    if (index < 0) problems.add('unknown-speaker', path, { id });
+    return index;
+  };
+
+  const nodes: NodeProgram[] = [];
+  for (const [id, node] of Object.entries(source.nodes)) {
+    const path = ['nodes', id];
+    const replyIds = new Set<string>();
+    nodes.push({
+      kind: 'choice',
+      id,
+      stage: node.stage,
+      scene: node.scene ?? null,
+      speaker: speaker(node.speaker, [...path, 'speaker']),
+      says: context.variants(node.says, [...path, 'says']),
+      hint: node.hint ?? null,
+      seconds: node.seconds ?? 30,
+      replies: node.replies.map((reply, index) => {
+        const at = [...path, 'replies', index];
+        if (replyIds.has(reply.id)) problems.add('duplicate-id', [...at, 'id'], { id: reply.id });
+        replyIds.add(reply.id);
+        return compileReply(reply, node.stage, context, at);
+      }),
+      asksBack: node['asks-back'] ? context.variants(node['asks-back'], [...path, 'asks-back']) : [],
+      fallback: place(node.fallback, [...path, 'fallback']),
+    });
+    if (node.replies.every((reply) => reply.when))
+      problems.add('no-open-reply', [...path, 'replies'], { id });
+  }
+  for (const [id, routes] of Object.entries(source.junctions ?? {})) {
+    nodes.push({ kind: 'junction', id, routes: context.routes(routes, ['junctions', id]) });
+  }
+  for (const [id, ending] of Object.entries(source.endings)) {
+    nodes.push({
+      kind: 'ending',
+      id,
+      quality: ending.quality,
+      title: ending.title,
+      text: ending.text,
+      scene: ending.scene ?? null,
+      says: ending.says ? context.variants(ending.says, ['endings', id, 'says']) : [],
+    });
+  }
+  reportEndlessJunctions(nodes, problems);
+
+  return {
+    id: source.id,
+    title: source.title,
+    summary: source.summary,
+    kind: source.kind,
+    channel: source.channel,
+    sector: source.sector,
+    difficulty: source.difficulty,
+    minutes: source.minutes,
+    source: source.source ?? '',
+    par: source.par,
+    crowd: source.crowd ?? false,
+    customer: {
+      name: source.customer.name,
+      persona: names.persona(source.customer.persona, ['customer', 'persona']),
+      temper: names.temper(source.customer.temper, ['customer', 'temper']),
+      casting: source.customer.casting ?? 'suggested',
+    },
+    cast,
+    briefing: source.briefing,
+    promises: Object.entries(source.promises ?? {}).map(([id, promise]) => ({ id, ...promise })),
+    thresholds: (source.thresholds ?? []).map((threshold, index) => ({
+      id: threshold.id,
+      when: compileGuard(threshold.when, names, ['thresholds', index, 'when']),
+      says: threshold.says ? context.variants(threshold.says, ['thresholds', index, 'says']) : [],
+      to: threshold.to === undefined ? -1 : place(threshold.to, ['thresholds', index, 'to']),
+    })),
+    start: place(source.start, ['start']),
+    nodes,
+    flags,
+    watched,
+  };
+}
+
+/** Ids of nodes, junctions and endings in the order of their indices; one name space. */
+function placesOf(source: ScenarioSource, problems: Problems): string[] {
+  const places: string[] = [];
+  const sections: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['nodes', source.nodes],
+    ['junctions', source.junctions ?? {}],
+    ['endings', source.endings],
+  ];
+  for (const [section, members] of sections) {
+    for (const id of Object.keys(members)) {
+      if (places.includes(id)) problems.add('duplicate-id', [section, id], { id }, 'key');
+      places.push(id);
+    }
+  }
+  return places;
+}
+
+/** A ring of junctions would turn for ever without a word said. */
+function reportEndlessJunctions(nodes: readonly NodeProgram[], problems: Problems): void {
+  for (const [start, node] of nodes.entries()) {
+    if (node.kind !== 'junction') continue;
+    const seen = new Set<number>();
+    const queue = node.routes.map((route) => route.to);
+    while (queue.length > 0) {
+      const index = queue.pop() as number;
+      const next = nodes[index];
+      if (index === start) {
+        problems.add('endless-junction', ['junctions', node.id], { id: node.id }, 'key');
+        break;
+      }
+      if (seen.has(index) || next?.kind !== 'junction') continue;
+      seen.add(index);
+      queue.push(...next.routes.map((route) => route.to));
+    }
+  }
+}

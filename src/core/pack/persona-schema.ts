@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { idSchema, localizedSchema } from '../base/localized-schema.ts';
+import { moodTripleSchema } from '../phrases/mood-triple-schema.ts';
+
+/**
+ * How this customer takes a mark (a rule, technique or trait) instead of the neutral change. `with` and
+ * `without` narrow the row to replies that carry all, or none, of the marks named.
+ */
+const moodRowSchema = z.strictObject({
+  mark: idSchema,
+  with: z.array(idSchema).optional(),
+  without: z.array(idSchema).optional(),
+  mood: moodTripleSchema,
+  /** Why, as a cause the report can show. */
+  because: localizedSchema,
+});
+
+const fitSchema = z.strictObject({
+  /** Marks this customer likes to hear: three of them over two replies earn `plus`. */
+  prefers: z.array(idSchema).min(1),
+  plus: z.number(),
+  /** Marks that cost `minus` from the second reply on. */
+  avoids: z.array(idSchema),
+  minus: z.number(),
+});
+
+/** A kind of customer: how they react. Stable during a call. */
+export const personaSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  name: localizedSchema,
+  /** One line for the person who chooses a customer. */
+  tagline: localizedSchema,
+  about: localizedSchema,
+  calms: localizedSchema,
+  irritates: localizedSchema,
+  start: moodTripleSchema,
+  /** Patience that each reply costs, as a negative number. */
+  'patience-per-reply': z.number().max(0),
+  rows: z.array(moodRowSchema),
+  /** Share by which gains grow after a warm reply and losses after a cold one: this customer mirrors the agent. */
+  mirrors: z.number().min(0).max(1).optional(),
+  fit: fitSchema,
+  /** Words for a reply that could not be understood, in character; used in turn. */
+  'asks-back': z.array(localizedSchema).min(2),
+});
+
+/** The state the call starts in; its rows replace the persona's rows for the same mark. */
+export const temperSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  name: localizedSchema,
+  tagline: localizedSchema,
+  about: localizedSchema,
+  /** Added to the persona's starting mood. */
+  shift: moodTripleSchema,
+  rows: z.array(moodRowSchema),
+  /** Factors on gains and losses while the storm lasts, and after it. `solution` weakens the marks in `deaf-to`. */
+  storm: z
+    .strictObject({
+      gain: z.number().positive(),
+      loss: z.number().positive(),
+      'deaf-to': z.array(idSchema),
+      solution: z.number().min(0).max(1),
+      /** The storm is over after this many replies with one of `with` and none of `without`. */
+      replies: z.int().positive(),
+      with: z.array(idSchema).min(1),
+      without: z.array(idSchema),
+    })
+    .optional(),
+  gain: z.number().positive(),
+  loss: z.number().positive(),
+  /** Factor on the losses of the marks named, on top of `loss`. */
+  doubled: z.array(idSchema).optional(),
+});
+
+export type PersonaSource = z.infer<typeof personaSchema>;
+export type TemperSource = z.infer<typeof temperSchema>;

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { YamlFile } from './read-yaml.ts';
+
+type ProblemData = Readonly<Record<string, string | number>>;
+
+/** Collects what is wrong with one file, each thing at its place. */
+export interface Problems {
+  add(code: string, path: readonly PropertyKey[], data?: ProblemData, key?: 'key'): void;
+  readonly list: readonly Diagnostic[];
+}
+
+export function createProblems(yaml: YamlFile): Problems {
+  const list: Diagnostic[] = [];
+  return {
+    list,
+    add(code, path, data = {}, key) {
+      list.push({ code, severity: 'error', file: yaml.file, range: yaml.locate(path, key), data });
+    },
+  };
+}

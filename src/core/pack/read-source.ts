@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { type Diagnostic, startOfFile } from '../base/diagnostic.ts';
+import type { PackFiles } from './pack-files.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
+
+interface SourceResult<T> {
+  readonly value?: T;
+  readonly yaml?: YamlFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one file of a pack and holds it against its schema. */
+export function readSource<T>(files: PackFiles, name: string, schema: z.ZodType<T>): SourceResult<T> {
+  const content = files.get(name);
+  if (content === undefined) {
+    return {
+      diagnostics: [{ code: 'file-missing', severity: 'error', file: name, range: startOfFile, data: {} }],
+    };
+  }
+  const { yaml, diagnostics } = readYaml(name, content);
+  if (!yaml) return { diagnostics };
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) return { value: parsed.data, yaml, diagnostics };
+  return { yaml, diagnostics: [...diagnostics, ...schemaDiagnostics(yaml, parsed.error)] };
+}

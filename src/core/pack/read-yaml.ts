@@ -1,0 +1,159 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic, SourceRange } from '../base/diagnostic.ts';
+import { startOfFile } from '../base/diagnostic.ts';
+
+/** Largest authored text file, in UTF-16 units: ten times the largest built-in call. */
+export const maxFileLength = 2_000_000;
+
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the value at a path stands; the nearest existing parent where there is none. `key` asks for the key itself. */
+  locate(path: readonly PropertyKey[], key?: 'key'): SourceRange;
+}
+
+interface YamlResult {
+  /** Missing when nothing could be read. */
+  readonly yaml?: YamlFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const codes: Readonly<Record<string, string>> = { TAB_AS_INDENT: 'yaml-tab', DUPLICATE_KEY: 'duplicate-id' };
+
+/** Reads one authored file. Content never throws: what is wrong comes back as diagnostics. */
+export function readYaml(file: string, content: string | Uint8Array): YamlResult {
+  const text = toText(content);
+  if (typeof text !== 'string') return { diagnostics: [problem(text.code, file, startOfFile, text.data)] };
+
+  try {
+    const parsed = parse(text);
+    const diagnostics = syntaxDiagnostics(file, parsed);
+    // A tab hides what follows it: the rest of the file is read as if the tab were spaces.
+    const tabs = diagnostics.filter((diagnostic) => diagnostic.code === 'yaml-tab');
+    const { document, lines } = tabs.length > 0 ? withoutTabs(text, tabs) : parsed;
+    if (tabs.length > 0) {
+      const others = isUsable(document) ? syntaxDiagnostics(file, { document, lines }) : [];
+      diagnostics.splice(0, diagnostics.length, ...tabs, ...others);
+    }
+    if (!isUsable(document)) return { diagnostics };
+    const value: unknown = document.toJS({ maxAliasCount: 20 });
+    const locate = (path: readonly PropertyKey[], key?: 'key'): SourceRange => {
+      for (let length = path.length; length >= 0; length--) {
+        const range = rangeAt(document, path.slice(0, length), key !== undefined && length === path.length);
+        if (range) return toRange(lines, range[0], range[1]);
+      }
+      return startOfFile;
+    };
+    return { yaml: { file, value, locate }, diagnostics };
+  } catch (error) {
+    // The parser throws RangeError for nesting and ReferenceError for aliases: both are the file's fault.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [problem('yaml-limits', file, startOfFile, { reason })] };
+  }
+}
+
+interface Parsed {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+/** A repeated key leaves a value that can still be checked; any other error does not. */
+function isUsable(document: Parsed['document']): boolean {
+  return document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true }), lines };
+}
+
+function syntaxDiagnostics(file: string, { document, lines }: Parsed): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const error of document.errors) {
+    const range = toRange(lines, error.pos[0], error.pos[1]);
+    const code = codes[error.code] ?? 'yaml-syntax';
+    if (diagnostics.some((other) => other.range.line === range.line)) continue;
+    diagnostics.push(problem(code, file, range, { reason: error.message }));
+  }
+  return diagnostics;
+}
+
+/** The same file with its tabs guessed into spaces: two, four, or as deep as the line above. */
+function withoutTabs(text: string, tabs: readonly Diagnostic[]): Parsed {
+  const bad = new Set(tabs.map((tab) => tab.range.line - 1));
+  const guesses = [2, 4, 0].map((width) => {
+    const rows = text.split('\n');
+    for (const [index, row] of rows.entries()) {
+      if (!bad.has(index)) continue;
+      const above = /^ */.exec(rows[index - 1] ?? '')?.[0] ?? '';
+      rows[index] = row.replace(/^[ \t]+/, (indent) =>
+        width === 0 ? above : indent.replaceAll('\t', ' '.repeat(width)),
+      );
+    }
+    return parse(rows.join('\n'));
+  });
+  const fewest = Math.min(...guesses.map((guess) => guess.document.errors.length));
+  return guesses.find((guess) => guess.document.errors.length === fewest) ?? parse(text);
+}
+
+type TextProblem = { readonly code: string; readonly data: Readonly<Record<string, string | number>> };
+
+function toText(content: string | Uint8Array): string | TextProblem {
+  if (content.length > maxFileLength)
+    return { code: 'file-too-large', data: { size: content.length, limit: maxFileLength } };
+  const text = typeof content === 'string' ? content : decode(content);
+  if (text === null || text.includes('\0')) return { code: 'file-not-text', data: {} };
+  if (text.trim() === '') return { code: 'file-empty', data: {} };
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** UTF-8 by hand: TextDecoder belongs to the platform, not to the core. Null when the bytes are no UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  let text = '';
+  let index = 0;
+  while (index < bytes.length) {
+    const first = bytes[index] as number;
+    const length =
+      first < 0x80 ? 1 : first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+    if (length === 0 || first >= 0xf5 || index + length > bytes.length) return null;
+    let point = length === 1 ? first : first & (0xff >> (length + 1));
+    for (let offset = 1; offset < length; offset++) {
+      const next = bytes[index + offset] as number;
+      if ((next & 0xc0) !== 0x80) return null;
+      point = (point << 6) | (next & 0x3f);
+    }
+    if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return null;
+    text += String.fromCodePoint(point);
+    index += length;
+  }
+  return text;
+}
+
+function rangeAt(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+  key: boolean,
+): readonly [number, number] | null {
+  if (key && path.length > 0) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const items = (parent as { items?: readonly { key?: unknown }[] } | null)?.items;
+    const pair = items?.find((item) => String(item.key) === String(path[path.length - 1]));
+    if (pair && isNode(pair.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
+  }
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
+}
+
+function toRange(lines: LineCounter, offset: number, end: number): SourceRange {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1), offset, end };
+}
+
+function problem(
+  code: string,
+  file: string,
+  range: SourceRange,
+  data: Readonly<Record<string, string | number>>,
+): Diagnostic {
+  return { code, severity: 'error', file, range, data };
+}

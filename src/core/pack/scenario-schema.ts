@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { idSchema, localizedSchema } from '../base/localized-schema.ts';
+import { callKinds, channels, stages } from '../phrases/vocabulary.ts';
+import { boundsSchema, guardSchema } from './guard-schema.ts';
+import { sectors } from './sectors.ts';
+
+/** What somebody says: the first variant whose guard holds is spoken, so the last one has none. */
+const variantSchema = z.strictObject({ when: guardSchema.optional(), say: localizedSchema });
+
+const variantsSchema = z.union([
+  localizedSchema.transform((say) => [{ say }]),
+  z.array(variantSchema).min(1),
+]);
+
+/** Where the call goes: the first route whose guard holds is taken, so the last one has none. */
+const routesSchema = z.union([
+  idSchema.transform((to) => [{ to }]),
+  z.array(z.strictObject({ when: guardSchema.optional(), to: idSchema })).min(1),
+]);
+
+/** What a reply shows: a rule, technique or trait, and which words show it. */
+const markSchema = z.union([
+  idSchema.transform((rule) => ({ rule })),
+  z.strictObject({ rule: idSchema, quote: localizedSchema }),
+]);
+
+const replySchema = z.strictObject({
+  id: idSchema,
+  say: localizedSchema,
+  marks: z.array(markSchema).optional(),
+  to: routesSchema,
+  /** Offered only when this holds. */
+  when: guardSchema.optional(),
+  /** What the customer says at once, before the next node's words. */
+  react: variantsSchema.optional(),
+  stage: z.enum(stages).optional(),
+  set: z.array(idSchema).optional(),
+  clear: z.array(idSchema).optional(),
+  /** Promises of the scenario that this reply makes, keeps or breaks. */
+  promises: z.array(idSchema).optional(),
+  keeps: z.array(idSchema).optional(),
+  breaks: z.array(idSchema).optional(),
+  /** A change of mood that no rule explains, with its reason. */
+  mood: z
+    .strictObject({
+      patience: z.number().optional(),
+      trust: z.number().optional(),
+      satisfaction: z.number().optional(),
+      because: localizedSchema,
+    })
+    .optional(),
+  /** Other ways to say the same, for recognising typed replies. */
+  hears: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
+  /** The coach's comment in the debrief. */
+  note: localizedSchema.optional(),
+});
+
+const nodeSchema = z.strictObject({
+  stage: z.enum(stages),
+  /** What happens, told by nobody: a stage direction before the words. */
+  scene: localizedSchema.optional(),
+  /** Who speaks: the customer, or a member of the cast. */
+  speaker: idSchema.optional(),
+  says: variantsSchema,
+  /** First rung of the hint ladder. */
+  hint: localizedSchema.optional(),
+  /** Comfortable time to reply in seconds; waiting longer costs patience. */
+  seconds: z.number().positive().optional(),
+  replies: z.array(replySchema).min(1),
+  /** What the customer says when a typed reply means none of the replies; the persona's own words otherwise. */
+  'asks-back': variantsSchema.optional(),
+  /** Where the call goes when the replies stay unclear. */
+  fallback: idSchema,
+});
+
+const endingSchema = z.strictObject({
+  quality: z.enum(['good', 'fair', 'poor']),
+  title: localizedSchema,
+  /** What comes of it, one or two sentences. */
+  text: localizedSchema,
+  scene: localizedSchema.optional(),
+  says: variantsSchema.optional(),
+});
+
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  title: localizedSchema,
+  summary: localizedSchema,
+  kind: z.enum(callKinds),
+  channel: z.enum(channels),
+  sector: z.enum(sectors),
+  /** 1 (a first call) to 5. */
+  difficulty: z.int().min(1).max(5),
+  minutes: z.int().min(1).max(60),
+  /** The handbook's case. */
+  source: idSchema.optional(),
+  /** Replies that a call of this kind needs: a call that breaks off earlier earns nothing for the missing ones. */
+  par: z.int().min(1).max(200),
+  /** The scene is public: leading the customer aside is part of the job. */
+  crowd: z.boolean().optional(),
+  customer: z.strictObject({
+    name: localizedSchema,
+    persona: idSchema,
+    temper: idSchema,
+    /** Whether another persona or temper may play this customer; `suggested` unless told. */
+    casting: z.enum(['fixed', 'suggested', 'open']).optional(),
+  }),
+  cast: z.record(idSchema, z.strictObject({ name: localizedSchema })).optional(),
+  briefing: z.strictObject({
+    role: localizedSchema,
+    goal: localizedSchema,
+    know: z.array(localizedSchema).min(1),
+    /** What the customer does not tell of their own accord. */
+    hidden: z.array(localizedSchema).min(1),
+    checklist: z.array(localizedSchema).min(1),
+  }),
+  promises: z
+    .record(idSchema, z.strictObject({ text: localizedSchema, due: z.enum(['call', 'later']) }))
+    .optional(),
+  /** Crossed in the order given, each once: words thrown in, or a new place to go. */
+  thresholds: z
+    .array(
+      z
+        .strictObject({
+          id: idSchema,
+          when: guardSchema,
+          says: variantsSchema.optional(),
+          to: idSchema.optional(),
+        })
+        .refine((threshold) => threshold.says !== undefined || threshold.to !== undefined, {
+          message: 'empty-threshold',
+        }),
+    )
+    .optional(),
+  start: idSchema,
+  nodes: z.record(idSchema, nodeSchema),
+  /** Crossings without words of their own: the first route whose guard holds is taken. */
+  junctions: z.record(idSchema, routesSchema).optional(),
+  endings: z.record(idSchema, endingSchema),
+});
+
+export const packSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: localizedSchema,
+  summary: localizedSchema,
+  authors: z.array(z.string().min(1)).min(1),
+  license: z.string().min(1).optional(),
+});
+
+const planStepSchema = z.union([
+  z.strictObject({ pick: idSchema, wait: z.number().nonnegative().optional() }),
+  z.strictObject({ type: localizedSchema, means: idSchema, wait: z.number().nonnegative().optional() }),
+]);
+
+/** A walk through one scenario that must end as told. */
+export const planSchema = z.strictObject({
+  id: idSchema,
+  title: localizedSchema,
+  scenario: idSchema,
+  persona: idSchema.optional(),
+  temper: idSchema.optional(),
+  steps: z.array(planStepSchema).min(1),
+  expect: z.strictObject({
+    ending: idSchema,
+    score: boundsSchema.optional(),
+    patience: boundsSchema.optional(),
+    trust: boundsSchema.optional(),
+    satisfaction: boundsSchema.optional(),
+    visits: z.array(idSchema).optional(),
+    says: z.array(localizedSchema).optional(),
+  }),
+});
+
+export type ScenarioSource = z.infer<typeof scenarioSchema>;
+export type PackSource = z.infer<typeof packSchema>;
+export type PlanSource = z.infer<typeof planSchema>;
+export type VariantSource = z.infer<typeof variantSchema>;
+export type ReplySource = z.infer<typeof replySchema>;

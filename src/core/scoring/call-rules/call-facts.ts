@@ -1,0 +1,69 @@
+import type { Library } from '../../pack/library.ts';
+import type { PersonaSource } from '../../pack/persona-schema.ts';
+import type { ScenarioProgram } from '../../pack/program.ts';
+import type { RatedReply } from '../rated-reply.ts';
+
+/** What a call rule looks at. */
+export interface CallFacts {
+  readonly library: Library;
+  readonly scenario: ScenarioProgram;
+  readonly persona: PersonaSource;
+  /** The call came to an ending, rather than being left or still going on. */
+  readonly ended: boolean;
+  readonly replies: readonly RatedReply[];
+  /** Ids of each reply's marks, traits they bring along included. */
+  readonly ids: readonly ReadonlySet<string>[];
+  /** Rungs of the hint ladder that were taken, 1 to 3. */
+  readonly hints: readonly { readonly turn: number; readonly rung: number }[];
+}
+
+/** What a call rule pays or charges: `times` times the points of the rule named. */
+export interface CallFinding {
+  /** Id of a rule of the set `call-level`. */
+  readonly rule: string;
+  readonly times: number;
+  /** The turn that decided it, -1 for the call as a whole. */
+  readonly turn: number;
+}
+
+/** One judgement over a whole call. Each lives in a file of its own and stands in one table. */
+export type CallRule = (facts: CallFacts) => readonly CallFinding[];
+
+export function callFacts(
+  library: Library,
+  scenario: ScenarioProgram,
+  persona: PersonaSource,
+  ended: boolean,
+  replies: readonly RatedReply[],
+  hints: CallFacts['hints'],
+): CallFacts {
+  const idOf = (mark: number) => library.marks[mark]?.id ?? '';
+  const ids = replies.map((reply) => {
+    const found = new Set<string>();
+    for (const { mark } of reply.marks) {
+      found.add(idOf(mark));
+      for (const trait of library.marks[mark]?.traits ?? []) found.add(idOf(trait));
+    }
+    return found;
+  });
+  return { library, scenario, persona, ended, replies, ids, hints };
+}
+
+/** First turn in which one of the marks (or a mark whose id starts with one of the prefixes) was heard, -1 for never. */
+export function firstTurn(
+  facts: CallFacts,
+  wanted: readonly string[],
+  prefixes: readonly string[] = [],
+): number {
+  return facts.ids.findIndex((ids) => carries(ids, wanted, prefixes));
+}
+
+export function carries(
+  ids: ReadonlySet<string>,
+  wanted: readonly string[],
+  prefixes: readonly string[] = [],
+): boolean {
+  if (wanted.some((id) => ids.has(id))) return true;
+  for (const id of ids) if (prefixes.some((prefix) => id.startsWith(prefix))) return true;
+  return false;
+}

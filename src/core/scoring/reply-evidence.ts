@@ -1,0 +1,86 @@
+import type { Library } from '../pack/library.ts';
+import type { Dimension } from '../phrases/vocabulary.ts';
+import type { Factor } from './score.ts';
+import type { RatedMark, RatedReply } from './rated-reply.ts';
+
+/** Evidence before it is weighed into the call's score. */
+export interface ReplyEvidence extends RatedMark {
+  readonly turn: number;
+  readonly dimension: Dimension;
+  readonly points: number;
+  readonly factors: readonly Factor[];
+}
+
+/** Good phrases paid in one reply: more is stuffing. */
+const mostPaidPerReply = 5;
+/** Findings below this confidence are shown, never counted. */
+const leastConfidence = 0.7;
+
+/**
+ * The points of every mark of every reply, in order, with repetition, repair and overlap applied
+ * (phrase-rules.md, section 0, points 5, 6 and 8). Traits carry no points and leave no evidence.
+ */
+export function replyEvidence(
+  library: Library,
+  replies: readonly RatedReply[],
+): readonly (readonly ReplyEvidence[])[] {
+  const repliesWith = new Map<number, number>();
+  return replies.map((reply) => {
+    const found = reply.marks
+      .filter(({ mark }) => library.marks[mark]?.rule)
+      .map((rated) => rate(library, reply.turn, rated, repliesWith.get(rated.mark) ?? 0));
+    for (const { mark, confidence } of found) {
+      if (confidence >= leastConfidence) repliesWith.set(mark, (repliesWith.get(mark) ?? 0) + 1);
+    }
+    return payOnce(library, found);
+  });
+}
+
+function rate(library: Library, turn: number, rated: RatedMark, earlier: number): ReplyEvidence {
+  const rule = library.marks[rated.mark]?.rule;
+  if (!rule) throw new Error('a trait has no evidence');
+  const factors: Factor[] = [];
+  let points = rule.points;
+  if (rated.confidence < leastConfidence) {
+    factors.push('unsure');
+    points = 0;
+  } else if (points < 0) {
+    if (earlier === 1) factors.push('second-time');
+    if (earlier > 1) factors.push('again');
+    points *= earlier === 0 ? 1 : earlier === 1 ? 1.5 : 2;
+    if (rated.repaired) {
+      factors.push('repaired');
+      points /= 2;
+    }
+  } else if (earlier >= (rule.limit ?? 2)) {
+    factors.push('paid-already');
+    points = 0;
+  }
+  return { ...rated, turn, dimension: rule.dimension, points, factors };
+}
+
+/** Of marks that are one deed only the strongest is paid; of many good phrases only the strongest five. */
+function payOnce(library: Library, found: readonly ReplyEvidence[]): readonly ReplyEvidence[] {
+  const idOf = (mark: number) => library.marks[mark]?.id ?? '';
+  const strength = (evidence: ReplyEvidence) => Math.abs(evidence.points);
+  const stronger = (a: ReplyEvidence, b: ReplyEvidence) =>
+    strength(a) > strength(b) || (strength(a) === strength(b) && a.mark < b.mark);
+  const shares = (a: ReplyEvidence, b: ReplyEvidence) =>
+    (library.marks[a.mark]?.rule?.sharesWith ?? []).includes(idOf(b.mark)) ||
+    (library.marks[b.mark]?.rule?.sharesWith ?? []).includes(idOf(a.mark));
+
+  const once = found.map((evidence) =>
+    found.some((other) => other !== evidence && shares(evidence, other) && stronger(other, evidence))
+      ? unpaid(evidence, 'paid-already')
+      : evidence,
+  );
+  const good = once.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points || a.mark - b.mark);
+  const stuffed = new Set(good.slice(mostPaidPerReply));
+  return once.map((evidence) => (stuffed.has(evidence) ? unpaid(evidence, 'stuffed') : evidence));
+}
+
+function unpaid(evidence: ReplyEvidence, factor: Factor): ReplyEvidence {
+  return evidence.points === 0
+    ? evidence
+    : { ...evidence, points: 0, factors: [...evidence.factors, factor] };
+}
