@@ -68,7 +68,9 @@ function jsonModule(json: string): string {
 }
 
 function catalogModule({ library, programs }: Built): string {
-  const packs = programs.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(packPrefix + id)})`);
+  const packs = programs.map(
+    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(packPrefix + id)})`,
+  );
   return [
     `export default JSON.parse(${JSON.stringify(JSON.stringify(catalogOf(programs, library)))});`,
     `export const packs = { ${packs.join(', ')} };`,

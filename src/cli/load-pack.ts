@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Diagnostic, startOfFile } from '../core/base/diagnostic.ts';
+import { compilePack } from '../core/pack/compile-pack.ts';
+import type { Library } from '../core/pack/library.ts';
+import type { PackFiles } from '../core/pack/pack-files.ts';
+import type { Program } from '../core/pack/program.ts';
+import type { Locale } from '../core/base/locale.ts';
+import { m } from '../i18n/generated/messages.js';
+import { builtInLibrary } from './built-in-library.ts';
+import { readFolder } from './read-folder.ts';
+import { UsageError } from './command.ts';
+
+export interface LoadedPack {
+  readonly program?: Program;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: PackFiles;
+  /** What to put before a file's name so that it can be opened from here. */
+  readonly prefix: string;
+}
+
+/** The library that comes with Rapport; without it nothing can be done. */
+export function requireLibrary(): Library {
+  const { library, diagnostics } = builtInLibrary();
+  if (!library)
+    throw new Error(diagnostics.map(({ file, range, code }) => `${file}:${range.line}: ${code}`).join('; '));
+  return library;
+}
+
+/** Reads and compiles a pack's folder. A path that is no folder is itself the file at fault. */
+export function loadPack(path: string, library: Library, locale: Locale): LoadedPack {
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (!info) throw new UsageError(m.cli_no_such_path({ path }, { locale }));
+  if (!info.isDirectory()) {
+    const data = { size: info.size };
+    const code = info.size === 0 ? 'file-empty' : 'pack-not-a-folder';
+    const problem: Diagnostic = { code, severity: 'error', file: basename(path), range: startOfFile, data };
+    return {
+      diagnostics: [problem],
+      files: new Map(),
+      prefix: path.slice(0, path.length - basename(path).length),
+    };
+  }
+  const files = readFolder(path);
+  const { program, diagnostics } = compilePack(files, library);
+  const prefix = path.endsWith('/') ? path : `${path}/`;
+  return program ? { program, diagnostics, files, prefix } : { diagnostics, files, prefix };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Attempt } from '../core/attempt/attempt.ts';
+import { attemptSchema } from '../core/attempt/attempt-schema.ts';
+
+export type ReadAttempt =
+  | { readonly ok: true; readonly attempt: Attempt }
+  | { readonly ok: false; readonly file: string; readonly line: number };
+
+/** Reads files with one attempt each, or JSON Lines of many. A line that is no attempt is reported in its place. */
+export function readAttempts(paths: readonly string[]): readonly ReadAttempt[] {
+  return paths.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const whole = parse(text);
+    if (whole) return [{ ok: true as const, attempt: whole }];
+    return text.split('\n').flatMap((line, index): ReadAttempt[] => {
+      if (line.trim() === '') return [];
+      const attempt = parse(line);
+      return [attempt ? { ok: true, attempt } : { ok: false, file, line: index + 1 }];
+    });
+  });
+}
+
+function parse(text: string): Attempt | null {
+  try {
+    const parsed = attemptSchema.safeParse(JSON.parse(text));
+    return parsed.success ? (parsed.data as Attempt) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { maxFileLength } from '../core/pack/read-yaml.ts';
+import type { PackFiles } from '../core/pack/pack-files.ts';
+
+/** Authored files only: media is looked at by its name elsewhere. */
+const authored = /\.ya?ml$/;
+
+/** Reads the authored files below a folder. A file over the limit is cut just past it, so that its size is still seen. */
+export function readFolder(folder: string): PackFiles {
+  const files = new Map<string, Uint8Array>();
+  for (const path of walk(folder)) {
+    const bytes =
+      statSync(path).size > maxFileLength ? new Uint8Array(maxFileLength + 1) : readFileSync(path);
+    files.set(relative(folder, path).split(sep).join('/'), bytes);
+  }
+  return files;
+}
+
+function walk(folder: string): string[] {
+  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return walk(path);
+      return entry.isFile() && authored.test(entry.name) ? [path] : [];
+    });
+}
