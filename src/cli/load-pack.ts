@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Diagnostic, startOfFile } from '../core/base/diagnostic.ts';
+import type { Locale } from '../core/base/locale.ts';
 import { compilePack } from '../core/pack/compile-pack.ts';
 import type { Library } from '../core/pack/library.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
 import type { Program } from '../core/pack/program.ts';
-import type { Locale } from '../core/base/locale.ts';
 import { m } from '../i18n/generated/messages.js';
 import { builtInLibrary } from './built-in-library.ts';
-import { readFolder } from './read-folder.ts';
 import { UsageError } from './command.ts';
+import { readFolder } from './read-folder.ts';
 
 export interface LoadedPack {
   readonly program?: Program;

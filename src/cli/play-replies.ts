@@ -4,6 +4,7 @@ import { logStep } from '../core/attempt/log-step.ts';
 import { openAttempt } from '../core/attempt/open-attempt.ts';
 import { lastWords } from '../core/attempt/replay.ts';
 import type { Locale } from '../core/base/locale.ts';
+import type { CallEvent } from '../core/dialogue/call-event.ts';
 import { offeredReplies } from '../core/dialogue/offered-replies.ts';
 import type { Snapshot } from '../core/dialogue/snapshot.ts';
 import { transition } from '../core/dialogue/transition.ts';
@@ -20,7 +21,7 @@ export function playReplies(program: Program, header: AttemptHeader, path: strin
   const analyser = createAnalyser(program.library);
   const events: AttemptEvent[] = [{ n: 0, at: 0, type: 'started' }];
   let snapshot: Snapshot = opened.snapshot;
-  let happened = opened.events;
+  let happened: readonly CallEvent[] = [];
   for (const [index, line] of readLines(path).entries()) {
     if (snapshot.ended) break;
     const node = program.scenarios[snapshot.scenario]?.nodes[snapshot.node] as ChoiceNode;

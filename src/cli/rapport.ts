@@ -1,12 +1,12 @@
+import { m } from '../i18n/generated/messages.js';
+import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { create } from './commands/create.ts';
 import { play } from './commands/play.ts';
 import { replayAttempts } from './commands/replay.ts';
 import { reportAttempts } from './commands/report.ts';
 import { score } from './commands/score.ts';
-import type { Command } from './command.ts';
 import { preferredLocale } from './preferred-locale.ts';
-import { m } from '../i18n/generated/messages.js';
 
 const commands: Readonly<Record<string, Command>> = {
   check,

@@ -1,5 +1,5 @@
-import type { Report } from '../core/report/report.ts';
 import { dimensions } from '../core/phrases/vocabulary.ts';
+import type { Report } from '../core/report/report.ts';
 
 /** A cell that a spreadsheet must not take for a formula is quoted with a leading apostrophe. */
 const formula = /^[=+\-@\t\r]/;

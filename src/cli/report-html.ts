@@ -19,11 +19,11 @@ export function printReportHtml(reports: readonly Report[], locale: Locale): str
 
 function article(report: Report, locale: Locale): string {
   const { scenario, score, ending, turns, practise, header } = report;
-  const own = (text: Localized) => escape(text[locale]);
+  const own = (text: Localized) => escapeHtml(text[locale]);
   const outcome = ending ? own(ending.title) : m.cli_report_unfinished({}, { locale });
   return [
     `<article><h2>${own(scenario.title)} · ${score.raw.toFixed(1)}</h2>`,
-    `<p>${own(scenario.customer)} · ${own(scenario.persona)} · ${own(scenario.temper)} · ${outcome}<br><small>${escape(header.id)}</small></p>`,
+    `<p>${own(scenario.customer)} · ${own(scenario.persona)} · ${own(scenario.temper)} · ${outcome}<br><small>${escapeHtml(header.id)}</small></p>`,
     `<h3>${m.cli_report_practise({}, { locale })}</h3><ul>`,
     ...practise.map(({ name, advice }) => `<li><b>${own(name)}</b> ${own(advice)}</li>`),
     '</ul><dl>',
@@ -36,21 +36,21 @@ function turnOf({ turn, text, evidence, lines }: ReportTurn, locale: Locale): st
   const marks = evidence.map(({ name, quote, tenths, better }) => {
     const sign = tenths < 0 ? 'loss' : 'gain';
     const instead =
-      better && tenths < 0 ? ` ${m.cli_report_instead({}, { locale })}: ${escape(better[locale])}` : '';
-    return `<li class="${sign}">${(tenths / 10).toFixed(1)} ${escape(name[locale])}: “${escape(quote)}”${instead}</li>`;
+      better && tenths < 0 ? ` ${m.cli_report_instead({}, { locale })}: ${escapeHtml(better[locale])}` : '';
+    return `<li class="${sign}">${(tenths / 10).toFixed(1)} ${escapeHtml(name[locale])}: “${escapeHtml(quote)}”${instead}</li>`;
   });
   return [
     `<dt>${m.cli_report_turn({ turn: turn + 1 }, { locale })}</dt>`,
-    `<dd><b>${m.cli_report_trainee({}, { locale })}</b> ${escape(text)}<ul>${marks.join('')}</ul>`,
+    `<dd><b>${m.cli_report_trainee({}, { locale })}</b> ${escapeHtml(text)}<ul>${marks.join('')}</ul>`,
     ...lines.map(
       (line) =>
-        `<div>${line.speaker === 'scene' ? '' : `<b>${line.name ? escape(line.name[locale]) : m.cli_report_customer({}, { locale })}</b> `}${escape(line.text[locale])}</div>`,
+        `<div>${line.speaker === 'scene' ? '' : `<b>${line.name ? escapeHtml(line.name[locale]) : m.cli_report_customer({}, { locale })}</b> `}${escapeHtml(line.text[locale])}</div>`,
     ),
     '</dd>',
   ].join('\n');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,6 +1,6 @@
 import { checkPack } from '../../core/check/check-pack.ts';
-import { m } from '../../i18n/generated/messages.js';
 import { describeDiagnostic } from '../../i18n/describe-diagnostic.ts';
+import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
 import { loadPack, requireLibrary } from '../load-pack.ts';

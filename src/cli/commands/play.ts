@@ -1,13 +1,13 @@
-import { modes, type AttemptHeader, type Mode, scoringVersion } from '../../core/attempt/attempt.ts';
-import { locales, type Locale } from '../../core/base/locale.ts';
+import { type AttemptHeader, type Mode, modes, scoringVersion } from '../../core/attempt/attempt.ts';
+import { type Locale, locales } from '../../core/base/locale.ts';
 import type { Program } from '../../core/pack/program.ts';
-import { playRun, policies, type Policy } from '../../core/scoring/play-run.ts';
+import { type Policy, playRun, policies } from '../../core/scoring/play-run.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
 import { loadPack, requireLibrary } from '../load-pack.ts';
-import { printDiagnostic } from '../print-diagnostic.ts';
 import { playReplies } from '../play-replies.ts';
+import { printDiagnostic } from '../print-diagnostic.ts';
 
 /** `rapport play <pack> <scenario>`: attempts, one JSON a line. */
 export const play = defineCommand(

@@ -1,6 +1,5 @@
-import { startCall } from '../dialogue/start-call.ts';
-import type { CallEvent } from '../dialogue/call-event.ts';
 import type { Snapshot } from '../dialogue/snapshot.ts';
+import { startCall } from '../dialogue/start-call.ts';
 import type { Program } from '../pack/program.ts';
 import type { AttemptHeader } from './attempt.ts';
 
@@ -8,7 +7,7 @@ import type { AttemptHeader } from './attempt.ts';
 export type OpenProblem = 'other-pack' | 'unknown-scenario' | 'unknown-persona' | 'unknown-temper';
 
 export type OpenResult =
-  | { readonly ok: true; readonly snapshot: Snapshot; readonly events: readonly CallEvent[] }
+  | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly problem: OpenProblem };
 
 /** The starting state that an attempt's header describes. */
@@ -20,6 +19,6 @@ export function openAttempt(program: Program, header: AttemptHeader): OpenResult
   if (persona < 0) return { ok: false, problem: 'unknown-persona' };
   const temper = program.library.tempers.findIndex((candidate) => candidate.id === header.temper);
   if (temper < 0) return { ok: false, problem: 'unknown-temper' };
-  const [snapshot, events] = startCall(program, { scenario, persona, temper, locale: header.locale });
-  return { ok: true, snapshot, events };
+  const snapshot = startCall(program, { scenario, persona, temper, locale: header.locale });
+  return { ok: true, snapshot };
 }

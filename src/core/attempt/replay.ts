@@ -1,14 +1,16 @@
-import type { CallEvent, CallInput } from '../dialogue/call-event.ts';
-import { utteranceText } from '../dialogue/utterance-text.ts';
-import type { Snapshot } from '../dialogue/snapshot.ts';
-import { type Destination, transition } from '../dialogue/transition.ts';
-import { findMarks } from '../dialogue/understand.ts';
 import type { Localized } from '../base/locale.ts';
-import type { Finding } from '../phrases/finding.ts';
+import type { CallEvent, CallInput } from '../dialogue/call-event.ts';
+import type { Destination } from '../dialogue/destination.ts';
+import type { Snapshot } from '../dialogue/snapshot.ts';
+import { transition } from '../dialogue/transition.ts';
+import { findMarks } from '../dialogue/understand.ts';
+import { utteranceText } from '../dialogue/utterance-text.ts';
+import { utterancesAfter } from '../dialogue/utterances-after.ts';
 import type { ChoiceNode, Program, ScenarioProgram } from '../pack/program.ts';
+import type { Finding } from '../phrases/finding.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 import type { Attempt, AttemptEvent, LoggedReply } from './attempt.ts';
-import { openAttempt, type OpenProblem } from './open-attempt.ts';
+import { type OpenProblem, openAttempt } from './open-attempt.ts';
 
 /** One reply of an attempt with all that follows from it. */
 export interface Step {
@@ -28,7 +30,6 @@ export interface Step {
 
 export interface Replay {
   readonly first: Snapshot;
-  readonly opening: readonly CallEvent[];
   readonly steps: readonly Step[];
   readonly snapshot: Snapshot;
   /** Rungs of the hint ladder taken, by turn. */
@@ -50,7 +51,7 @@ export function replay(program: Program, attempt: Attempt, analyser: Analyser): 
   const steps: Step[] = [];
   const hints: { turn: number; rung: number }[] = [];
   let snapshot = opened.snapshot;
-  let said = opened.events;
+  let said: readonly CallEvent[] = [];
   let replied: Replied | null = null;
   for (const [index, event] of attempt.events.entries()) {
     if (event.n !== index) return { ok: false, problem: 'broken-log', n: index };
@@ -66,14 +67,14 @@ export function replay(program: Program, attempt: Attempt, analyser: Analyser): 
     said = step.events;
     replied = null;
   }
-  return { ok: true, replay: { first: opened.snapshot, opening: opened.events, steps, snapshot, hints } };
+  return { ok: true, replay: { first: opened.snapshot, steps, snapshot, hints } };
 }
 
-/** What the customer said last, as one text. */
+/** What the customer said last, as one text. `events` are those of the step that led to the state, none at the start. */
 export function lastWords(program: Program, snapshot: Snapshot, events: readonly CallEvent[]): Localized {
-  const texts = events
-    .flatMap((event) => (event.type === 'said' ? event.utterances : []))
-    .map((utterance) => utteranceText(program, snapshot, utterance));
+  const texts = utterancesAfter(program, snapshot, events).map((utterance) =>
+    utteranceText(program, snapshot, utterance),
+  );
   return { zh: texts.map((text) => text.zh).join(''), en: texts.map((text) => text.en).join(' ') };
 }
 

@@ -3,7 +3,7 @@ import { understand } from '../dialogue/understand.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 import type { Attempt } from './attempt.ts';
-import { replay, type ReplayResult, type Step } from './replay.ts';
+import { type ReplayResult, replay, type Step } from './replay.ts';
 
 /** A decision that would be taken differently today. */
 export interface Drift {

@@ -1,8 +1,10 @@
 /** Bit sets as immutable arrays of 31-bit words. */
 export type Bits = readonly number[];
 
+export const wordSize = 31;
+
 export function hasBit(bits: Bits, index: number): boolean {
-  return ((bits[(index / 31) | 0] ?? 0) & (1 << (index % 31))) !== 0;
+  return ((bits[(index / wordSize) | 0] ?? 0) & (1 << (index % wordSize))) !== 0;
 }
 
 /** The set with some bits added and some removed; the same array when nothing changes. */
@@ -10,13 +12,13 @@ export function changeBits(bits: Bits, add: readonly number[], remove: readonly 
   if (add.every((index) => hasBit(bits, index)) && !remove.some((index) => hasBit(bits, index))) return bits;
   const next = [...bits];
   for (const index of remove) {
-    const word = (index / 31) | 0;
-    next[word] = (next[word] ?? 0) & ~(1 << (index % 31));
+    const word = (index / wordSize) | 0;
+    next[word] = (next[word] ?? 0) & ~(1 << (index % wordSize));
   }
   for (const index of add) {
-    const word = (index / 31) | 0;
+    const word = (index / wordSize) | 0;
     while (next.length <= word) next.push(0);
-    next[word] = (next[word] ?? 0) | (1 << (index % 31));
+    next[word] = (next[word] ?? 0) | (1 << (index % wordSize));
   }
   return next;
 }

@@ -7,7 +7,7 @@ export function checkGraph(scenario: ScenarioProgram, places: Places): readonly 
   const edges = scenario.nodes.map(edgesOf);
   const roots = [scenario.start, ...scenario.thresholds.map(({ to }) => to).filter((to) => to >= 0)];
   const reached = closure(edges, roots);
-  const backwards = scenario.nodes.map(() => new Array<number>());
+  const backwards = scenario.nodes.map(() => [] as number[]);
   for (const [from, targets] of edges.entries()) for (const to of targets) backwards[to]?.push(from);
   const endings = scenario.nodes.flatMap((node, index) => (node.kind === 'ending' ? [index] : []));
   const finishing = closure(backwards, endings);

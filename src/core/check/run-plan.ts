@@ -1,14 +1,14 @@
-import type { CallEvent } from '../dialogue/call-event.ts';
 import { lastWords, type Step } from '../attempt/replay.ts';
+import type { Locale } from '../base/locale.ts';
+import type { CallEvent } from '../dialogue/call-event.ts';
 import { offeredReplies } from '../dialogue/offered-replies.ts';
-import { startCall } from '../dialogue/start-call.ts';
 import type { Snapshot } from '../dialogue/snapshot.ts';
+import { startCall } from '../dialogue/start-call.ts';
 import { transition } from '../dialogue/transition.ts';
 import { understand } from '../dialogue/understand.ts';
 import type { Bounds } from '../pack/guard-schema.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
 import type { PlanSource } from '../pack/scenario-schema.ts';
-import { locales } from '../base/locale.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 
@@ -30,7 +30,7 @@ type PlanStep = PlanSource['steps'][number];
 export function runPlan(
   program: Program,
   plan: PlanSource,
-  locale: (typeof locales)[number],
+  locale: Locale,
   analyser: Analyser,
 ): readonly PlanFault[] {
   const scenarioIndex = program.scenarios.findIndex(({ id }) => id === plan.scenario);
@@ -40,14 +40,14 @@ export function runPlan(
     id: string | undefined,
     own: number,
   ) => (id === undefined ? own : items.findIndex((item) => item.id === id));
-  const [first, opening] = startCall(program, {
+  const first = startCall(program, {
     scenario: scenarioIndex,
     persona: pick(program.library.personas, plan.persona, scenario.customer.persona),
     temper: pick(program.library.tempers, plan.temper, scenario.customer.temper),
     locale,
   });
   let snapshot = first;
-  let events: readonly CallEvent[] = opening;
+  let events: readonly CallEvent[] = [];
   const steps: Step[] = [];
   const words: string[] = [lastWords(program, snapshot, events)[locale]];
   for (const [index, step] of plan.steps.entries()) {
@@ -62,7 +62,7 @@ export function runPlan(
   }
   if (!snapshot.ended)
     return [{ step: -1, code: 'plan-unfinished', data: { node: nodeId(scenario, snapshot) } }];
-  const score = scoreAttempt(program, { first, opening, steps, snapshot, hints: [] });
+  const score = scoreAttempt(program, { first, steps, snapshot, hints: [] });
   return outcomes(plan, scenario, snapshot, steps, words.join('\n'), score.raw, locale);
 }
 
@@ -102,7 +102,7 @@ function outcomes(
   steps: readonly Step[],
   words: string,
   score: number,
-  locale: (typeof locales)[number],
+  locale: Locale,
 ): readonly PlanFault[] {
   const faults: PlanFault[] = [];
   const fault = (what: string, expected: string, found: string | number) =>

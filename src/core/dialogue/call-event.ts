@@ -1,4 +1,4 @@
-import type { MoodCause, Mood } from '../persona/mood.ts';
+import type { Mood, MoodCause } from '../persona/mood.ts';
 
 /** What the trainee did, as the engine takes it. Times are milliseconds since the customer finished speaking. */
 export type CallInput =
@@ -44,5 +44,4 @@ export type CallEvent =
       /** Threshold crossed for the first time, -1 for none. */
       readonly threshold: number;
     }
-  | { readonly type: 'said'; readonly utterances: readonly Utterance[] }
   | { readonly type: 'ended'; readonly node: number };

@@ -1,23 +1,14 @@
 import type { Library } from '../pack/library.ts';
 import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
-import { type Customer, type ReplyEffect, replyEffect, type Warmth } from '../persona/reply-effect.ts';
-
-/** What one authored reply does, computed once per customer and state. */
-export interface PreparedReply {
-  readonly effect: ReplyEffect;
-  /** Bits of the scenario's watched marks. */
-  readonly heard: readonly number[];
-  /** Score of the reply alone, 0..100. */
-  readonly score: number;
-}
-
-interface Preparation {
-  /** By (customer x reply x state); filled on first use. */
-  readonly replies: (PreparedReply | undefined)[];
-}
-
-const statesPerReply = 6;
-const preparations = new WeakMap<ScenarioProgram, Preparation>();
+import { type Customer, replyEffect, type Warmth } from '../persona/reply-effect.ts';
+import {
+  type EffectRows,
+  effectColumn,
+  effectRows,
+  effectWidth,
+  type ScenarioTables,
+  statesPerReply,
+} from './scenario-tables.ts';
 
 /** The customer that a persona and a temper make. */
 export function customerOf(library: Library, persona: number, temper: number): Customer {
@@ -26,47 +17,60 @@ export function customerOf(library: Library, persona: number, temper: number): C
   return { persona: found.persona, temper: found.temper };
 }
 
-/** The effect of an authored reply on a customer; the same object for the same arguments. */
-export function preparedReply(
+/** The effects of authored replies on one customer. */
+export function effectsOn(
   program: Program,
-  scenario: ScenarioProgram,
+  tables: ScenarioTables,
   persona: number,
   temper: number,
+): EffectRows {
+  const customer = persona * program.library.tempers.length + temper;
+  let rows = tables.effects[customer];
+  if (!rows) {
+    rows = effectRows(tables.replies.length);
+    tables.effects[customer] = rows;
+  }
+  return rows;
+}
+
+/** Entry of a reply's effect in a customer's rows. */
+export function effectEntry(serial: number, settled: boolean, before: Warmth): number {
+  return serial * statesPerReply + (settled ? 3 : 0) + before + 1;
+}
+
+/** Works out one entry. */
+export function fillEffect(
+  program: Program,
+  scenario: ScenarioProgram,
+  rows: EffectRows,
+  entry: number,
   reply: ReplyProgram,
+  customer: Customer,
   settled: boolean,
   before: Warmth,
-): PreparedReply {
-  let preparation = preparations.get(scenario);
-  if (!preparation) {
-    preparation = { replies: [] };
-    preparations.set(scenario, preparation);
-  }
-  const customer = persona * program.library.tempers.length + temper;
-  const customers = program.library.personas.length * program.library.tempers.length;
-  const key = (reply.serial * statesPerReply + (settled ? 3 : 0) + before + 1) * customers + customer;
-  const known = preparation.replies[key];
-  if (known) return known;
-
+): void {
+  const { library } = program;
   const marks = reply.marks.map(({ mark }) => mark);
-  const effect = replyEffect(
-    program.library,
-    customerOf(program.library, persona, temper),
-    settled,
-    before,
-    marks,
-    reply.mood,
-  );
-  const prepared = {
-    effect,
-    heard: heardBits(program.library, scenario, marks),
-    score: aloneScore(program.library, marks),
-  };
-  preparation.replies[key] = prepared;
-  return prepared;
+  const effect = replyEffect(library, customer, settled, before, marks, reply.mood);
+  const row = entry * effectWidth;
+  const [patience, trust, satisfaction] = effect.change;
+  rows.numbers[row + effectColumn.patience] = Math.round(patience * 10);
+  rows.numbers[row + effectColumn.trust] = Math.round(trust * 10);
+  rows.numbers[row + effectColumn.satisfaction] = Math.round(satisfaction * 10);
+  rows.numbers[row + effectColumn.warmth] = effect.warmth;
+  rows.numbers[row + effectColumn.soothes] = effect.soothes ? 1 : 0;
+  rows.numbers[row + effectColumn.score] = Math.round(aloneScore(library, marks) * 10);
+  rows.causes[entry] = effect.causes;
+  rows.heard[entry] = heardBits(library, scenario, marks);
+  rows.numbers[row + effectColumn.filled] = 1;
 }
 
 /** Positions, among the marks that guards listen for, of the marks and their traits. */
-export function heardBits(library: Library, scenario: ScenarioProgram, marks: readonly number[]): number[] {
+export function heardBits(
+  library: Library,
+  scenario: ScenarioProgram,
+  marks: readonly number[],
+): readonly number[] {
   const all = new Set(marks.flatMap((mark) => [mark, ...(library.marks[mark]?.traits ?? [])]));
   return scenario.watched.flatMap((mark, position) => (all.has(mark) ? [position] : []));
 }

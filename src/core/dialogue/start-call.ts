@@ -1,9 +1,7 @@
 import type { Locale } from '../base/locale.ts';
 import type { Program } from '../pack/program.ts';
 import { startingMood } from '../persona/starting-mood.ts';
-import type { CallEvent } from './call-event.ts';
 import { customerOf } from './effects.ts';
-import { nodeWords } from './node-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
 interface Casting {
@@ -14,11 +12,11 @@ interface Casting {
 }
 
 /** The first moment of a call: the customer has spoken and waits for a reply. */
-export function startCall(program: Program, casting: Casting): [Snapshot, readonly CallEvent[]] {
+export function startCall(program: Program, casting: Casting): Snapshot {
   const scenario = program.scenarios[casting.scenario];
   if (!scenario) throw new Error(`no scenario ${casting.scenario}`);
   const { persona, temper } = customerOf(program.library, casting.persona, casting.temper);
-  const snapshot: Snapshot = {
+  return {
     ...casting,
     node: scenario.start,
     ended: false,
@@ -34,5 +32,4 @@ export function startCall(program: Program, casting: Casting): [Snapshot, readon
     crossed: [],
     scoreSum: 0,
   };
-  return [snapshot, [{ type: 'said', utterances: nodeWords(scenario, scenario.start, snapshot, 'receive') }]];
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../phrases/finding.ts';
 import { markIndex } from '../pack/library.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
+import type { Finding } from '../phrases/finding.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 import { offeredReplies } from './offered-replies.ts';
 import { type Routing, routeReply } from './route-reply.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
 import { deepFreeze } from '../base/deep-freeze.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { digest } from '../base/digest.ts';
 import { ruleSetSchema } from '../phrases/rule-schema.ts';
 import { traitSetSchema } from '../phrases/trait-schema.ts';

@@ -1,6 +1,6 @@
+import { deepFreeze } from '../base/deep-freeze.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { startOfFile } from '../base/diagnostic.ts';
-import { deepFreeze } from '../base/deep-freeze.ts';
 import { digest } from '../base/digest.ts';
 import { compileScenario } from './compile-scenario.ts';
 import type { Library } from './library.ts';

@@ -7,9 +7,9 @@ import type { Analyser } from '../techniques/create-analyser.ts';
 import { adviceFor } from './advice.ts';
 import { bestPath } from './best-path.ts';
 import { describeEvidence } from './describe-evidence.ts';
-import { reportLines } from './report-lines.ts';
 import { endingOf } from './ending-of.ts';
 import type { Report } from './report.ts';
+import { reportLines } from './report-lines.ts';
 import { reportTurn } from './report-turn.ts';
 import { turningPoints } from './turning-points.ts';
 
@@ -24,7 +24,7 @@ export function buildReport(
   best: Run,
   analyser: Analyser,
 ): Report {
-  const { snapshot, steps, first, opening } = replayed;
+  const { snapshot, steps, first } = replayed;
   const { library } = program;
   const scenario = program.scenarios[snapshot.scenario] as ScenarioProgram;
   const score = scoreAttempt(program, replayed);
@@ -56,7 +56,7 @@ export function buildReport(
     ending: reached && endingOf(reached),
     score,
     parts,
-    opening: reportLines(program, scenario, first, scenario.start, opening),
+    opening: reportLines(program, first, []),
     turns,
     mood: [first.mood, ...steps.map((step) => step.after.mood)],
     turningPoints: turningPoints(turns, replayed, scenario),

@@ -1,7 +1,7 @@
 import type { Replay, Step } from '../attempt/replay.ts';
 import { aloneScore } from '../dialogue/effects.ts';
 import { offeredReplies } from '../dialogue/offered-replies.ts';
-import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
+import type { Program, ReplyProgram } from '../pack/program.ts';
 import type { MoodCause } from '../persona/mood.ts';
 import type { ReportCause, ReportEvidence, ReportTurn } from './report.ts';
 import { reportLines } from './report-lines.ts';
@@ -14,7 +14,6 @@ export function reportTurn(
   step: Step,
   evidence: readonly ReportEvidence[],
 ): ReportTurn {
-  const scenario = program.scenarios[step.before.scenario] as ScenarioProgram;
   const node = nodeOf(program, step);
   const reply = node.replies[step.choice];
   // What the call as a whole shows belongs to the turn that decided it, but not to the reply's own score.
@@ -39,7 +38,7 @@ export function reportTurn(
     before: step.before.mood,
     after: step.after.mood,
     causes: causes.map((cause) => describeCause(program, cause)),
-    lines: reportLines(program, scenario, step.after, step.after.node, step.events),
+    lines: reportLines(program, step.after, step.events),
     note: reply?.note ?? null,
     better:
       strongest && strongest.reply !== reply && strongest.score > score

@@ -45,7 +45,7 @@ export function bestRun(
   const scoreOf = (snapshot: Snapshot, replies: readonly RatedReply[]) =>
     scoreCall(callFacts(program.library, scenario, persona, snapshot.ended, replies, []));
 
-  const [first] = startCall(program, start);
+  const first = startCall(program, start);
   let open: readonly Candidate[] = [{ picks: [], snapshot: first, replies: [], worth: 0 }];
   let best: Run | null = null;
   for (let depth = 0; depth < stepBudget && open.length > 0; depth++) {
@@ -54,8 +54,9 @@ export function bestRun(
       for (const offered of offeredReplies(program, candidate.snapshot)) {
         const grown = grow(program, candidate, offered);
         const score = scoreOf(grown.snapshot, grown.replies);
-        if (!grown.snapshot.ended) next.push({ ...grown, worth: sign * unbounded(score) });
-        else if (best === null || sign * (score.raw - best.score.raw) > 0) {
+        if (!grown.snapshot.ended) {
+          next.push({ ...grown, worth: sign * unbounded(score) });
+        } else if (best === null || sign * compare(score, best.score) > 0) {
           best = { picks: grown.picks, snapshot: grown.snapshot, score };
         }
       }
@@ -74,6 +75,11 @@ function grow(program: Program, candidate: Candidate, { choice, reply }: Offered
     replies: [...replies, rateAuthored(snapshot.turn, reply)],
     worth: 0,
   };
+}
+
+/** Calls that reach the same bound are told apart by what they would score without it. */
+function compare(a: Score, b: Score): number {
+  return a.raw - b.raw || unbounded(a) - unbounded(b);
 }
 
 /** The score before the bounds of a whole call, so that the search still sees differences beyond them. */

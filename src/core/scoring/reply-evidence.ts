@@ -1,7 +1,7 @@
 import type { Library } from '../pack/library.ts';
 import type { Dimension } from '../phrases/vocabulary.ts';
-import type { Factor } from './score.ts';
 import type { RatedMark, RatedReply } from './rated-reply.ts';
+import type { Factor } from './score.ts';
 
 /** Evidence before it is weighed into the call's score. */
 export interface ReplyEvidence extends RatedMark {

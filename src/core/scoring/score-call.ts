@@ -1,4 +1,4 @@
-import { markIndex } from '../pack/library.ts';
+import { type Library, markIndex } from '../pack/library.ts';
 import { type Dimension, dimensions } from '../phrases/vocabulary.ts';
 import type { CallFacts } from './call-rules/call-facts.ts';
 import { callRules } from './call-rules/table.ts';
@@ -59,9 +59,7 @@ export function scoreCall(facts: CallFacts): Score {
   const open = base * 10 + missing + bounds + earned;
   const bounded = Math.max(0, Math.min(1000, open));
   parts.set('bounds', bounds + bounded - open);
-  const vetoed = evidence.some(
-    ({ mark, points }) => points < 0 && library.marks[mark]?.rule?.severity === 'veto',
-  );
+  const vetoed = isVetoed(library, evidence);
   const total = vetoed ? Math.min(bounded, vetoCap * 10) : bounded;
   parts.set('veto', total - bounded);
 
@@ -81,6 +79,18 @@ export function scoreCall(facts: CallFacts): Score {
       part('veto', parts),
     ],
   };
+}
+
+/** Major faults at this many separate moments weigh as much as a veto (call-flow.md, one-vote-veto). */
+const majorFaultTurns = 3;
+const majorSeverities: readonly (string | undefined)[] = ['major', 'critical'];
+
+function isVetoed(library: Library, evidence: readonly Evidence[]): boolean {
+  const faults = evidence.filter(({ points, turn }) => points < 0 && turn >= 0);
+  const severityOf = ({ mark }: Evidence) => library.marks[mark]?.rule?.severity;
+  if (faults.some((fault) => severityOf(fault) === 'veto')) return true;
+  const major = faults.filter((fault) => majorSeverities.includes(severityOf(fault)));
+  return new Set(major.map(({ turn }) => turn)).size >= majorFaultTurns;
 }
 
 /** Voice is measured in spoken replies only, which version 1 does not hear. */

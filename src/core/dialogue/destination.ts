@@ -1,0 +1,81 @@
+import { hasBit } from '../base/bits.ts';
+import type {
+  ChoiceNode,
+  ReplyProgram,
+  RouteProgram,
+  ScenarioProgram,
+  ThresholdProgram,
+} from '../pack/program.ts';
+import type { Stage } from '../phrases/vocabulary.ts';
+import type { MoveCause } from './call-event.ts';
+import { holds } from './holds.ts';
+import {
+  nodeColumn,
+  nodeWidth,
+  replyColumn,
+  replyWidth,
+  type ScenarioTables,
+  stageOf,
+} from './scenario-tables.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Where a step led. A log keeps it, so that replay need not decide again. */
+export interface Destination {
+  readonly to: number;
+  readonly cause: MoveCause;
+  /** Index of the threshold crossed, -1 for none. */
+  readonly threshold: number;
+}
+
+/** Typed replies in a row that may stay unclear before the call goes on by its fallback. */
+const mostUnclear = 2;
+
+/** Decides where the call goes after a reply (its serial, -1 for one that meant none). `after` still stands at the old node. */
+export function findDestination(
+  scenario: ScenarioProgram,
+  tables: ScenarioTables,
+  serial: number,
+  after: Snapshot,
+): Destination {
+  const { thresholds } = scenario;
+  const stage = stageOf(tables, after.node, serial);
+  let to = after.node;
+  let cause: MoveCause = 'unclear';
+  if (serial >= 0) {
+    to = tables.routes[serial * replyWidth + replyColumn.direct] as number;
+    if (to < 0)
+      to = settle(
+        scenario,
+        follow((tables.replies[serial] as ReplyProgram).routes, after, stage),
+        after,
+        stage,
+      );
+    cause = 'reply';
+  } else if (after.unclear >= mostUnclear) {
+    to = settle(scenario, (scenario.nodes[after.node] as ChoiceNode).fallback, after, stage);
+    cause = 'fallback';
+  }
+  if (tables.nodes[to * nodeWidth + nodeColumn.isEnding] === 1) return { to, cause, threshold: -1 };
+
+  for (let index = 0; index < thresholds.length; index++) {
+    const threshold = thresholds[index] as ThresholdProgram;
+    if (hasBit(after.crossed, index) || !holds(threshold.when, after, stage)) continue;
+    if (threshold.to < 0) return { to, cause, threshold: index };
+    return { to: settle(scenario, threshold.to, after, stage), cause: 'threshold', threshold: index };
+  }
+  return { to, cause, threshold: -1 };
+}
+
+/** Walks through junctions, which the compiler has shown to be free of rings. */
+function settle(scenario: ScenarioProgram, start: number, snapshot: Snapshot, stage: Stage): number {
+  let at = start;
+  for (let node = scenario.nodes[at]; node?.kind === 'junction'; node = scenario.nodes[at]) {
+    at = follow(node.routes, snapshot, stage);
+  }
+  return at;
+}
+
+function follow(routes: readonly RouteProgram[], snapshot: Snapshot, stage: Stage): number {
+  for (const route of routes) if (holds(route.when, snapshot, stage)) return route.to;
+  throw new Error('a compiled list of routes ends without a guard');
+}

@@ -1,0 +1,68 @@
+import { numberCode, type Reading, wordCode } from '../text/reading.ts';
+import { baseForm, inflect } from './english-forms.ts';
+import type { PatternWord } from './pattern.ts';
+
+/** A word as the automaton sees it: an equivalence class, and the one form demanded, if any. */
+export interface ClassedWord {
+  readonly class: number;
+  readonly exact?: string;
+}
+
+/** Characters that mean the same to every rule. The reply's own text keeps them apart. */
+const folds: Readonly<Record<string, string>> = {
+  您: '你',
+  妳: '你',
+  它: '他',
+  她: '他',
+  牠: '他',
+  祂: '他',
+  咱: '我',
+};
+
+/** Maps the tokens of replies, and the words of patterns, to small integers. Class 0 is every word that no pattern uses. */
+export interface ClassTable {
+  readonly size: number;
+  readonly classOfPattern: (word: PatternWord) => ClassedWord;
+  readonly classOfToken: (reading: Reading, token: number) => number;
+}
+
+/** Collects the words of all patterns. Latin words stand for their inflected forms, shorter words first. */
+export function buildClassTable(words: Iterable<PatternWord>): ClassTable {
+  const characters = new Uint16Array(65536);
+  const latin = new Set<string>();
+  let size = 1;
+  for (const { text } of words) {
+    const code = text.charCodeAt(0);
+    if (code < 0x3400) latin.add(baseForm(text));
+    else {
+      const folded = (folds[text] ?? text).charCodeAt(0);
+      if (characters[folded] === 0) characters[folded] = size++;
+    }
+  }
+  for (const [from, to] of Object.entries(folds)) {
+    const target = characters[to.charCodeAt(0)] as number;
+    if (target !== 0) characters[from.charCodeAt(0)] = target;
+  }
+  const forms = new Map<string, number>();
+  const ordered = [...latin].sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
+  for (const word of ordered) {
+    if (forms.has(word)) continue;
+    for (const form of inflect(word)) if (!forms.has(form)) forms.set(form, size);
+    size += 1;
+  }
+  const classOfPattern = ({ text, exact }: PatternWord): ClassedWord => {
+    const code = text.charCodeAt(0);
+    if (code >= 0x3400) return { class: characters[code] as number };
+    const base = baseForm(text);
+    const known = forms.get(base) ?? 0;
+    // A regular form of a shorter word shares that word's class and is told apart afterwards.
+    const ownClass = inflect(base).every((form) => forms.get(form) === known);
+    return exact || !ownClass ? { class: known, exact: text } : { class: known };
+  };
+  const classOfToken = (reading: Reading, token: number): number => {
+    const code = reading.codes[token] as number;
+    if (code !== wordCode && code !== numberCode) return characters[code] as number;
+    return forms.get(reading.words[token] ?? '') ?? 0;
+  };
+  return { size, classOfPattern, classOfToken };
+}

@@ -1,0 +1,56 @@
+import { type Reading, wordCode } from '../../text/reading.ts';
+import { clauseStartOf, wordAt } from './tokens-are.ts';
+
+const zhNegators = new Set(['不', '没', '别', '未', '无', '莫', '勿', '非']);
+/** Words in which a negating character negates nothing: 不但, 不过, 特别, 差不多, 没关系, 非常. */
+const zhIdioms = new Set([
+  '不但',
+  '不仅',
+  '不过',
+  '不光',
+  '不只',
+  '不如',
+  '不妨',
+  '不论',
+  '不管',
+  '不客',
+  '不好',
+  '别人',
+  '别的',
+  '特别',
+  '分别',
+  '区别',
+  '级别',
+  '差不',
+  '要不',
+  '了不',
+  '非常',
+  '没关',
+  '没事',
+  '无论',
+  '无非',
+]);
+const enNegators = new Set(['not', 'never', 'no', 'without', 'nor', 'hardly', 'neither', 'nobody']);
+const zhWindow = 4;
+const enWindow = 3;
+
+/** Whether a negation within 4 characters (3 English words) before the match reaches into it. */
+export function isNegated(reading: Reading, start: number): boolean {
+  const opening = clauseStartOf(reading, start);
+  for (let token = start - 1; token >= Math.max(opening, start - zhWindow); token -= 1) {
+    if (token + 1 < start && reading.softStarts[token + 1] === 1 && token + 1 > opening) return false;
+    const word = wordAt(reading, token);
+    if (reading.codes[token] === wordCode) {
+      if (start - token <= enWindow && enNegators.has(word)) return true;
+    } else if (
+      zhNegators.has(word) &&
+      !zhIdioms.has(word + wordAt(reading, token + 1)) &&
+      !zhIdioms.has(wordAt(reading, token - 1) + word)
+    ) {
+      // 行不行: both answers are open, nothing is denied.
+      if (token > 0 && reading.codes[token - 1] === reading.codes[token + 1]) continue;
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import { type Reading, wordCode } from '../../text/reading.ts';
+import { clauseEndOf, clauseStartOf, wordAt } from './tokens-are.ts';
+
+const zhParticles = new Set(['吗', '么', '呢']);
+const zhBeforeEither = new Set(['是', '能', '可', '有']);
+const zhNegators = new Set(['不', '没', '无']);
+const enInversions = new Set([
+  'can',
+  'could',
+  'would',
+  'will',
+  'may',
+  'shall',
+  'should',
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'have',
+  'has',
+]);
+const enPersons = new Set([
+  'i',
+  'you',
+  'we',
+  'he',
+  'she',
+  'they',
+  'it',
+  'that',
+  'this',
+  'there',
+  'anyone',
+  'someone',
+]);
+const reach = 10;
+/** How far back a clause is read; longer clauses are not speech. */
+const farthest = 40;
+
+/**
+ * Whether tokens `[start, end)` stand in a question: a question mark closes their clause, a particle follows
+ * (吗 呢), the wording offers both answers (行不行, 是否), or an English clause opens with an inverted verb.
+ */
+export function isQuestion(reading: Reading, start: number, end: number): boolean {
+  if (coversBothAnswers(reading, start)) return true;
+  const clause = reading.clauses[reading.clauseOf[start] as number];
+  const sentence = clause === undefined ? undefined : reading.sentences[clause.sentence];
+  if (clause === undefined || sentence === undefined) return false;
+  const lastClause = reading.clauses[reading.clauseOf[end - 1] as number];
+  if (sentence.asked && lastClause?.end === sentence.end) return true;
+  const clauseEnd = clauseEndOf(reading, end - 1);
+  for (let token = end - 1; token < Math.min(clauseEnd, end + reach); token += 1) {
+    if (token > end - 1 && token > start && reading.softStarts[token] === 1) break;
+    if (
+      zhParticles.has(wordAt(reading, token)) &&
+      (token + 1 === clauseEnd || reading.softStarts[token + 1] === 1) &&
+      wordAt(reading, token - 1) !== '什'
+    )
+      return true;
+  }
+  const opening = Math.max(clauseStartOf(reading, start), start - farthest);
+  for (let token = opening; token < end; token += 1) {
+    if (wordAt(reading, token) === '否' && zhBeforeEither.has(wordAt(reading, token - 1))) return true;
+    if (token > opening && token + 1 < clauseEnd && coversBothAnswers(reading, token)) return true;
+  }
+  return (
+    reading.codes[opening] === wordCode &&
+    enInversions.has(wordAt(reading, opening)) &&
+    enPersons.has(wordAt(reading, opening + 1))
+  );
+}
+
+/** 行不行, 有没有, 可不可以: the negator stands between two equal characters. */
+export function coversBothAnswers(reading: Reading, token: number): boolean {
+  if (!zhNegators.has(wordAt(reading, token)) || token < 1 || token + 1 >= reading.count) return false;
+  return reading.codes[token - 1] === reading.codes[token + 1];
+}

@@ -1,0 +1,112 @@
+import { breakLevel, type Reading, wordCode } from '../../text/reading.ts';
+import { clauseStartOf, wordAt } from './tokens-are.ts';
+
+const zhSayers = new Set(['你', '他', '们', '事', '理', '傅', '户', '友', '服', '家', '人', '板']);
+const zhTimes = new Set([
+  '刚',
+  '才',
+  '之',
+  '前',
+  '上',
+  '次',
+  '昨',
+  '天',
+  '一',
+  '直',
+  '也',
+  '都',
+  '还',
+  '总',
+  '跟',
+  '对',
+  '和',
+  '我',
+  '您',
+  '你',
+  '曾',
+  '经',
+]);
+const zhSaying = new Set(['说', '讲', '提', '问', '写', '答']);
+const zhAfterSaying = new Set(['到', '过', '了', '是', '起', '道', '他', '她']);
+/** 您说得对, 您说的对, 您说呢, 您说了算, 您说吧: nothing is reported. */
+const zhNotReporting = new Set([
+  '得',
+  '的',
+  '呢',
+  '吧',
+  '吗',
+  '一',
+  '个',
+  '下',
+  '话',
+  '明',
+  '清',
+  '完',
+  '对',
+  '法',
+  '服',
+]);
+const enSaying = new Set(['said', 'say', 'says', 'told', 'mentioned', 'asked', 'wrote', 'heard', 'called']);
+const enSayers = new Set([
+  'you',
+  'he',
+  'she',
+  'they',
+  'colleague',
+  'manager',
+  'someone',
+  'driver',
+  'customer',
+  'agent',
+  'anyone',
+  'nobody',
+  'technician',
+  'who',
+]);
+const longestReport = 24;
+
+/** Whether a match lies inside quotation marks, or in what somebody else is reported to have said (您刚才说…, you said…). */
+export function isQuoted(reading: Reading, start: number, end: number): boolean {
+  if (reading.quoted[start] === 1 && reading.quoted[end - 1] === 1) return true;
+  const opening = clauseStartOf(reading, start);
+  if (reportsBefore(reading, Math.max(opening, start - longestReport), start)) return true;
+  // 您刚才说:…… and 您说，……: the saying closes the clause before.
+  const previous = opening - 1;
+  if (previous < 0 || (reading.breaks[opening] as number) > breakLevel.comma) return false;
+  return sayingAt(reading, previous) && reports(reading, previous, clauseStartOf(reading, previous));
+}
+
+function reportsBefore(reading: Reading, from: number, start: number): boolean {
+  for (let token = from; token < start; token += 1) {
+    if (!sayingAt(reading, token)) continue;
+    if (zhNotReporting.has(wordAt(reading, token + 1)) && token + 1 <= start) continue;
+    if (reports(reading, token, from)) return true;
+  }
+  return false;
+}
+
+function sayingAt(reading: Reading, token: number): boolean {
+  const word = wordAt(reading, token);
+  return reading.codes[token] === wordCode
+    ? enSaying.has(word)
+    : zhSaying.has(word) || (zhAfterSaying.has(word) && zhSaying.has(wordAt(reading, token - 1)));
+}
+
+/** Whether the speaker before a verb of saying is somebody other than the agent. */
+function reports(reading: Reading, saying: number, from: number): boolean {
+  let token = saying - 1;
+  if (reading.codes[saying] === wordCode) {
+    for (; token >= Math.max(from, saying - 3); token -= 1) {
+      if (enSayers.has(wordAt(reading, token))) return true;
+      if (wordAt(reading, token) === 'i') return false;
+    }
+    return false;
+  }
+  if (zhAfterSaying.has(wordAt(reading, saying))) token -= 1;
+  for (let steps = 0; token >= from && steps < 8; token -= 1, steps += 1) {
+    const word = wordAt(reading, token);
+    if (zhSayers.has(word) && !(word === '们' && wordAt(reading, token - 1) === '我')) return true;
+    if (!zhTimes.has(word)) return false;
+  }
+  return false;
+}

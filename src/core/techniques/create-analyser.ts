@@ -1,0 +1,137 @@
+import type { Locale } from '../base/locale.ts';
+import { compilePhrases } from '../phrases/compile-phrases.ts';
+import type { Finding } from '../phrases/finding.ts';
+import { bySpan, matchReading } from '../phrases/match-phrases.ts';
+import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
+import type { PhraseProblem } from '../phrases/phrase-problem.ts';
+import type { Rule, RuleSet } from '../phrases/rule-schema.ts';
+import type { TraitSet } from '../phrases/trait-schema.ts';
+import { readText } from '../text/read-text.ts';
+import { detectors } from './detectors.ts';
+import { keepSurest } from './keep-surest.ts';
+import { labelsOf } from './labels-of.ts';
+import { markRepaired } from './mark-repaired.ts';
+import { measures } from './measures.ts';
+import { payOnce } from './pay-once.ts';
+import type { ReplyContext } from './reply-context.ts';
+import { ruleApplies } from './rule-applies.ts';
+
+/** The rules and traits that replies are read with; a compiled library is one. */
+export interface AnalyserLibrary {
+  readonly ruleSets: readonly RuleSet[];
+  readonly traits: TraitSet;
+}
+
+/** Reads replies. Pure: the same reply in the same place gives the same findings, in the same order. */
+export interface Analyser {
+  /** Findings by span, then rule: at most one per rule or trait. Spans are offsets into `reply`. */
+  readonly analyse: (reply: string, locale: Locale, context: ReplyContext) => readonly Finding[];
+  /** Corpus labels that a finding's rule counts as; none for traits. */
+  readonly labelsOf: (rule: string) => readonly string[];
+  /** Patterns that could not be used, for diagnostics. */
+  readonly problems: readonly PhraseProblem[];
+}
+
+/** Compiles rules, traits and technique cues once; `analyse` then scans each reply once per language in it. */
+export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser {
+  const rules = new Map(ruleSets.flatMap((set) => set.rules.map((rule) => [rule.id, rule] as const)));
+  const measured = [...rules.values(), ...traits.traits].filter(
+    ({ measure }) => measure !== undefined && measure in measures,
+  );
+  const own = compilePhrases([
+    ...ruleSets.map(ruleSource),
+    traitSource(traits),
+    ...detectors.map(({ cues }) => cues),
+  ]);
+  const customer = compilePhrases([...ruleSets.map(customerSource), ...detectors.map(({ cues }) => cues)]);
+  const cueOwner = new Map(
+    detectors.flatMap((detector) => detector.cues.entries.map(({ id }) => [id, detector.id] as const)),
+  );
+
+  const analyse = (reply: string, locale: Locale, context: ReplyContext): readonly Finding[] => {
+    const reading = readText(reply, locale);
+    if (reading.count === 0) return [];
+    const customerReading =
+      context.customerLine === undefined ? undefined : readText(context.customerLine, locale);
+    const customerHits =
+      customerReading === undefined ? undefined : matchReading(customer.phrases, customerReading);
+    const heard = customerHits === undefined ? undefined : new Set(customerHits.map(({ rule }) => rule));
+    const hits = matchReading(own.phrases, reading);
+    const found: Finding[] = [];
+    for (const hit of hits) if (!cueOwner.has(hit.rule)) found.push(hit);
+    for (const { id, measure } of measured) {
+      if (measures[measure ?? '']?.(reading, context) === true)
+        found.push({ rule: id, span: [0, reply.length], confidence: 1 });
+    }
+    for (const detector of detectors) {
+      const ownCues = ({ rule }: Finding): boolean => cueOwner.get(rule) === detector.id;
+      found.push(
+        ...detector.detect({
+          reading,
+          cues: hits.filter(ownCues),
+          customerCues: (customerHits ?? []).filter(ownCues),
+          customer: customerReading,
+          context,
+        }),
+      );
+    }
+    const allowed = found.filter(({ rule }) => mayCount(rules.get(rule), rule, found, heard, context));
+    const kept = keepSurest(allowed);
+    const ids = new Set(kept.map(({ rule }) => rule));
+    const beside = kept.filter(({ rule }) => rules.get(rule)?.beside?.some((id) => ids.has(id)) ?? true);
+    return markRepaired(payOnce(beside, rules), rules, reading).sort(bySpan);
+  };
+
+  return {
+    analyse,
+    labelsOf: (id) => {
+      const rule = rules.get(id);
+      return rule === undefined ? [] : labelsOf(rule);
+    },
+    problems: [...own.problems, ...customer.problems],
+  };
+}
+
+const customerPrefix = { when: 'when:', unless: 'unless:' } as const;
+
+function ruleSource(set: RuleSet): PhraseSource {
+  return {
+    id: set.id,
+    lists: set.lists,
+    entries: set.rules.filter(({ patterns }) => patterns !== undefined),
+  };
+}
+
+function traitSource(set: TraitSet): PhraseSource {
+  return {
+    id: set.id,
+    lists: set.lists,
+    entries: set.traits.filter(({ patterns }) => patterns !== undefined),
+  };
+}
+
+/** Patterns over the customer's line, each under its rule's id and the way it counts. */
+function customerSource(set: RuleSet): PhraseSource {
+  const entries: PhraseEntry[] = [];
+  for (const { id, when, unless } of set.rules) {
+    if (when?.customer !== undefined) entries.push({ id: customerPrefix.when + id, patterns: when.customer });
+    if (unless?.customer !== undefined)
+      entries.push({ id: customerPrefix.unless + id, patterns: unless.customer });
+  }
+  return { id: set.id, lists: set.lists, entries };
+}
+
+function mayCount(
+  rule: Rule | undefined,
+  id: string,
+  found: readonly Finding[],
+  heard: ReadonlySet<string> | undefined,
+  context: ReplyContext,
+): boolean {
+  if (rule === undefined) return true;
+  if (!ruleApplies(rule, context)) return false;
+  if (rule.when?.customer !== undefined && heard !== undefined && !heard.has(customerPrefix.when + id))
+    return false;
+  if (heard?.has(customerPrefix.unless + id) === true) return false;
+  return rule.atLeast === undefined || found.filter((finding) => finding.rule === id).length >= rule.atLeast;
+}

@@ -1,0 +1,87 @@
+/** Forms without an apostrophe, as fast typists and recognisers write them. */
+const bare: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['dont', ['do', 'not']],
+  ['doesnt', ['does', 'not']],
+  ['didnt', ['did', 'not']],
+  ['cant', ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ['couldnt', ['could', 'not']],
+  ['wont', ['will', 'not']],
+  ['wouldnt', ['would', 'not']],
+  ['shouldnt', ['should', 'not']],
+  ['isnt', ['is', 'not']],
+  ['arent', ['are', 'not']],
+  ['wasnt', ['was', 'not']],
+  ['werent', ['were', 'not']],
+  ['havent', ['have', 'not']],
+  ['hasnt', ['has', 'not']],
+  ['hadnt', ['had', 'not']],
+  ['im', ['i', 'am']],
+  ['ive', ['i', 'have']],
+  ['youre', ['you', 'are']],
+  ['youve', ['you', 'have']],
+  ['youll', ['you', 'will']],
+  ['theyre', ['they', 'are']],
+  ['theyll', ['they', 'will']],
+  ['weve', ['we', 'have']],
+  ['thats', ['that', 'is']],
+  ['whats', ['what', 'is']],
+  ['theres', ['there', 'is']],
+  ['lets', ['let', 'us']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+  ['gimme', ['give', 'me']],
+  ['lemme', ['let', 'me']],
+]);
+
+const irregularNot: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
+const endings: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['m', 'am'],
+  ['d', 'would'],
+]);
+const isHosts = new Set([
+  'it',
+  'he',
+  'she',
+  'that',
+  'this',
+  'there',
+  'here',
+  'what',
+  'who',
+  'where',
+  'when',
+  'how',
+  'why',
+  'everything',
+  'nothing',
+  'something',
+  'one',
+  'everyone',
+  'nobody',
+]);
+
+/** The two words of a contraction, or undefined. A possessive keeps its owner only: `["customer", ""]`. */
+export function expandContraction(word: string): readonly [string, string] | undefined {
+  const mark = word.indexOf("'");
+  if (mark < 0) return bare.get(word);
+  if (word.endsWith("n't")) {
+    const host = word.slice(0, -3);
+    return [irregularNot.get(host) ?? host, 'not'];
+  }
+  const host = word.slice(0, mark);
+  const tail = word.slice(mark + 1);
+  const ending = endings.get(tail);
+  if (ending !== undefined) return [host, ending];
+  if (tail === 's') return host === 'let' ? ['let', 'us'] : isHosts.has(host) ? [host, 'is'] : [host, ''];
+  return undefined;
+}
