@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../src/core/base/deep-freeze.ts';
+import { flatRows } from '../../src/core/pack/flat-rows.ts';
 import type { Library } from '../../src/core/pack/library.ts';
 import type { NodeProgram, Program } from '../../src/core/pack/program.ts';
 
@@ -9,7 +10,7 @@ export function targetOf(node: number, choice: number, size: number): number {
 
 /** A program of `size` decision points with three replies each, marked as real calls are, and one ending out of the way. */
 export function syntheticProgram(size: number, library: Library): Program {
-  const text = (what: string) => ({ zh: `${what}。`, en: `${what}.` });
+  const text = (what: string) => ({ zh: `${what}.`, en: `${what}.` });
   const marks = library.marks.flatMap((mark, index) => (mark.set === 'call-level' ? [] : [index]));
   const guard = [{ test: 'patience', min: 40, max: 1_000_000 }] as const;
   let serial = 0;
@@ -87,6 +88,7 @@ export function syntheticProgram(size: number, library: Library): Program {
         thresholds: [],
         start: 0,
         nodes,
+        rows: flatRows(nodes),
         flags: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
         watched: [],
       },

@@ -1,22 +1,10 @@
 import { hasBit } from '../base/bits.ts';
-import type {
-  ChoiceNode,
-  ReplyProgram,
-  RouteProgram,
-  ScenarioProgram,
-  ThresholdProgram,
-} from '../pack/program.ts';
+import { endingKind, nodeColumn, nodeWidth, replyColumn, replyWidth } from '../pack/flat-rows.ts';
+import type { ChoiceNode, RouteProgram, ScenarioProgram, ThresholdProgram } from '../pack/program.ts';
 import type { Stage } from '../phrases/vocabulary.ts';
 import type { MoveCause } from './call-event.ts';
+import { replyOf, stageOf } from './effect-rows.ts';
 import { holds } from './holds.ts';
-import {
-  nodeColumn,
-  nodeWidth,
-  replyColumn,
-  replyWidth,
-  type ScenarioTables,
-  stageOf,
-} from './scenario-tables.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where a step led. A log keeps it, so that replay need not decide again. */
@@ -31,31 +19,23 @@ export interface Destination {
 const mostUnclear = 2;
 
 /** Decides where the call goes after a reply (its serial, -1 for one that meant none). `after` still stands at the old node. */
-export function findDestination(
-  scenario: ScenarioProgram,
-  tables: ScenarioTables,
-  serial: number,
-  after: Snapshot,
-): Destination {
-  const { thresholds } = scenario;
-  const stage = stageOf(tables, after.node, serial);
+export function findDestination(scenario: ScenarioProgram, serial: number, after: Snapshot): Destination {
+  const { thresholds, rows } = scenario;
+  const stage = stageOf(scenario, after.node, serial);
   let to = after.node;
   let cause: MoveCause = 'unclear';
   if (serial >= 0) {
-    to = tables.routes[serial * replyWidth + replyColumn.direct] as number;
-    if (to < 0)
-      to = settle(
-        scenario,
-        follow((tables.replies[serial] as ReplyProgram).routes, after, stage),
-        after,
-        stage,
-      );
+    to = rows.replies[serial * replyWidth + replyColumn.direct] as number;
+    if (to < 0) {
+      const { routes } = replyOf(scenario, serial);
+      to = settle(scenario, follow(routes, after, stage), after, stage);
+    }
     cause = 'reply';
   } else if (after.unclear >= mostUnclear) {
     to = settle(scenario, (scenario.nodes[after.node] as ChoiceNode).fallback, after, stage);
     cause = 'fallback';
   }
-  if (tables.nodes[to * nodeWidth + nodeColumn.isEnding] === 1) return { to, cause, threshold: -1 };
+  if (rows.nodes[to * nodeWidth + nodeColumn.kind] === endingKind) return { to, cause, threshold: -1 };
 
   for (let index = 0; index < thresholds.length; index++) {
     const threshold = thresholds[index] as ThresholdProgram;

@@ -1,14 +1,11 @@
+import { replyWidth } from '../pack/flat-rows.ts';
 import type { Library } from '../pack/library.ts';
 import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
 import { type Customer, replyEffect, type Warmth } from '../persona/reply-effect.ts';
-import {
-  type EffectRows,
-  effectColumn,
-  effectRows,
-  effectWidth,
-  type ScenarioTables,
-  statesPerReply,
-} from './scenario-tables.ts';
+import { type EffectRows, effectColumn, effectRows, effectWidth, statesPerReply } from './effect-rows.ts';
+
+/** By scenario and customer; made when a customer first plays. */
+const effects = new WeakMap<ScenarioProgram, (EffectRows | undefined)[]>();
 
 /** The customer that a persona and a temper make. */
 export function customerOf(library: Library, persona: number, temper: number): Customer {
@@ -20,15 +17,20 @@ export function customerOf(library: Library, persona: number, temper: number): C
 /** The effects of authored replies on one customer. */
 export function effectsOn(
   program: Program,
-  tables: ScenarioTables,
+  scenario: ScenarioProgram,
   persona: number,
   temper: number,
 ): EffectRows {
+  let customers = effects.get(scenario);
+  if (!customers) {
+    customers = [];
+    effects.set(scenario, customers);
+  }
   const customer = persona * program.library.tempers.length + temper;
-  let rows = tables.effects[customer];
+  let rows = customers[customer];
   if (!rows) {
-    rows = effectRows(tables.replies.length);
-    tables.effects[customer] = rows;
+    rows = effectRows(scenario.rows.replies.length / replyWidth);
+    customers[customer] = rows;
   }
   return rows;
 }

@@ -14,8 +14,8 @@ export interface Routing {
 }
 
 /** Below this closeness, or with a smaller lead, the customer asks back. */
-const leastCloseness = 0.13;
-const leastMargin = 0.03;
+const leastCloseness = 0.1;
+const leastMargin = 0.04;
 /** Share of the shown techniques in the closeness; the wording has the rest. */
 const marksShare = 0.3;
 

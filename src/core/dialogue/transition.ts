@@ -1,22 +1,13 @@
 import { changeBits } from '../base/bits.ts';
+import { endingKind, nodeColumn, nodeWidth, replyColumn, replyWidth } from '../pack/flat-rows.ts';
 import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
 import { addToMood, type MoodCause, moveMood } from '../persona/mood.ts';
 import { replyEffect } from '../persona/reply-effect.ts';
 import type { MoodTriple } from '../phrases/vocabulary.ts';
 import type { CallEvent, CallInput } from './call-event.ts';
 import { type Destination, findDestination } from './destination.ts';
+import { effectColumn, effectWidth, replyOf, serialOf } from './effect-rows.ts';
 import { aloneScore, customerOf, effectEntry, effectsOn, fillEffect, heardBits } from './effects.ts';
-import {
-  effectColumn,
-  effectWidth,
-  nodeColumn,
-  nodeWidth,
-  replyColumn,
-  replyWidth,
-  type ScenarioTables,
-  scenarioTables,
-  serialOf,
-} from './scenario-tables.ts';
 import type { Snapshot } from './snapshot.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -35,13 +26,13 @@ export function transition(
   decided?: Destination,
 ): [Snapshot, readonly CallEvent[]] {
   const scenario = program.scenarios[snapshot.scenario] as ScenarioProgram;
-  const tables = scenarioTables(scenario);
+  const { rows } = scenario;
   const { node, mood } = snapshot;
   const { choice, ms } = input;
-  const count = tables.nodes[node * nodeWidth + nodeColumn.replyCount] ?? 0;
+  const count = rows.nodes[node * nodeWidth + nodeColumn.replyCount] ?? 0;
   if (count === 0) throw new Error('the call has ended');
   if (choice >= count || (choice < 0 && input.type === 'picked')) throw new Error(`no reply ${choice}`);
-  const serial = serialOf(tables, node, choice);
+  const serial = serialOf(scenario, node, choice);
 
   // Filled in below, before anybody else sees it: guards need the state as far as it is known.
   const next: Mutable<Snapshot> = {
@@ -65,20 +56,27 @@ export function transition(
   };
   let causes =
     input.type === 'picked'
-      ? hearAuthored(program, scenario, tables, snapshot, next, serial)
-      : hearWords(program, scenario, snapshot, next, tables.replies[serial], input.marks);
-  const late = ms - (tables.nodes[node * nodeWidth + nodeColumn.comfort] as number);
+      ? hearAuthored(program, scenario, snapshot, next, serial)
+      : hearWords(
+          program,
+          scenario,
+          snapshot,
+          next,
+          serial < 0 ? undefined : replyOf(scenario, serial),
+          input.marks,
+        );
+  const late = ms - (rows.nodes[node * nodeWidth + nodeColumn.comfort] as number);
   if (late > 0) {
     const waiting = waitingCost(late);
     next.mood = addToMood(next.mood, waiting.change);
     causes = [...causes, waiting];
   }
-  if (serial >= 0) next.flags = flagsAfter(tables, serial, snapshot.flags);
+  if (serial >= 0) next.flags = flagsAfter(scenario, serial, snapshot.flags);
 
-  const destination = decided ?? findDestination(scenario, tables, serial, next);
+  const destination = decided ?? findDestination(scenario, serial, next);
   const { to, cause, threshold } = destination;
   next.node = to;
-  next.ended = tables.nodes[to * nodeWidth + nodeColumn.isEnding] === 1;
+  next.ended = rows.nodes[to * nodeWidth + nodeColumn.kind] === endingKind;
   if (cause !== 'unclear') next.unclear = 0;
   if (threshold >= 0) next.crossed = changeBits(next.crossed, [threshold]);
 
@@ -99,20 +97,19 @@ export function transition(
 function hearAuthored(
   program: Program,
   scenario: ScenarioProgram,
-  tables: ScenarioTables,
   before: Snapshot,
   next: Mutable<Snapshot>,
   serial: number,
 ): readonly MoodCause[] {
   const { persona, temper, settled, warmth } = before;
-  const rows = effectsOn(program, tables, persona, temper);
-  const { numbers } = rows;
+  const effects = effectsOn(program, scenario, persona, temper);
+  const { numbers } = effects;
   const entry = effectEntry(serial, settled, warmth);
   const row = entry * effectWidth;
   if (numbers[row + effectColumn.filled] === 0) {
-    const reply = tables.replies[serial] as ReplyProgram;
+    const reply = replyOf(scenario, serial);
     const customer = customerOf(program.library, persona, temper);
-    fillEffect(program, scenario, rows, entry, reply, customer, settled, warmth);
+    fillEffect(program, scenario, effects, entry, reply, customer, settled, warmth);
   }
   next.mood = moveMood(
     before.mood,
@@ -123,8 +120,8 @@ function hearAuthored(
   next.warmth = numbers[row + effectColumn.warmth] as Snapshot['warmth'];
   next.scoreSum = before.scoreSum + (numbers[row + effectColumn.score] as number) / 10;
   if (numbers[row + effectColumn.soothes] === 1) soothe(program, next);
-  if (scenario.watched.length > 0) hear(next, rows.heard[entry] as readonly number[]);
-  return rows.causes[entry] as readonly MoodCause[];
+  if (scenario.watched.length > 0) hear(next, effects.heard[entry] as readonly number[]);
+  return effects.causes[entry] as readonly MoodCause[];
 }
 
 /** Typed or spoken words: the customer hears both what was meant and how it was said; the points come from the words alone. */
@@ -162,16 +159,16 @@ function hear(next: Mutable<Snapshot>, heard: readonly number[]): void {
 }
 
 /** The flags after a reply; the same array when none changes. */
-function flagsAfter(tables: ScenarioTables, serial: number, flags: readonly number[]): readonly number[] {
+function flagsAfter(scenario: ScenarioProgram, serial: number, flags: readonly number[]): readonly number[] {
+  const { replies } = scenario.rows;
   const row = serial * replyWidth;
-  if (tables.routes[row + replyColumn.wide] === 1) {
-    const { set, clear } = tables.replies[serial] as ReplyProgram;
+  if (replies[row + replyColumn.wide] === 1) {
+    const { set, clear } = replyOf(scenario, serial);
     return changeBits(flags, set, clear);
   }
   const word = flags[0] ?? 0;
   const changed =
-    (word & ~(tables.routes[row + replyColumn.clear] as number)) |
-    (tables.routes[row + replyColumn.set] as number);
+    (word & ~(replies[row + replyColumn.clear] as number)) | (replies[row + replyColumn.set] as number);
   return changed === word ? flags : flags.length < 2 ? [changed] : [changed, ...flags.slice(1)];
 }
 

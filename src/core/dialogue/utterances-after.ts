@@ -1,8 +1,8 @@
 import type { ChoiceNode, Program, ScenarioProgram, VariantProgram } from '../pack/program.ts';
 import type { Stage } from '../phrases/vocabulary.ts';
 import type { CallEvent, Utterance } from './call-event.ts';
+import { serialOf, stageOf } from './effect-rows.ts';
 import { holds } from './holds.ts';
-import { scenarioTables, serialOf, stageOf } from './scenario-tables.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -15,16 +15,15 @@ export function utterancesAfter(
   events: readonly CallEvent[],
 ): readonly Utterance[] {
   const scenario = program.scenarios[after.scenario] as ScenarioProgram;
-  const tables = scenarioTables(scenario);
   const replied = events.find((event) => event.type === 'replied');
   const moved = events.find((event) => event.type === 'moved');
   if (replied?.type !== 'replied' || moved?.type !== 'moved') {
-    return nodeWords(scenario, after, stageOf(tables, after.node, -1));
+    return nodeWords(scenario, after, stageOf(scenario, after.node, -1));
   }
   const { choice } = replied;
   const { from, cause, threshold } = moved;
   const node = scenario.nodes[from] as ChoiceNode;
-  const stage = stageOf(tables, from, serialOf(tables, from, choice));
+  const stage = stageOf(scenario, from, serialOf(scenario, from, choice));
   const words: Utterance[] = [];
   const add = (
     part: Utterance['part'],

@@ -1,5 +1,6 @@
 import { compileGuard, type GuardNames } from './compile-guard.ts';
 import { compileReply } from './compile-reply.ts';
+import { flatRows } from './flat-rows.ts';
 import { createGuardNames } from './guard-names.ts';
 import type { Guard } from './guard-schema.ts';
 import type { Library } from './library.ts';
@@ -135,6 +136,7 @@ export function compileScenario(
     })),
     start: place(source.start, ['start']),
     nodes,
+    rows: flatRows(nodes),
     flags,
     watched,
   };

@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../base/locale.ts';
 import type { CallKind, Channel, MoodTriple, Stage } from '../phrases/vocabulary.ts';
+import type { FlatRows } from './flat-rows.ts';
 import type { Library } from './library.ts';
 import type { Sector } from './sectors.ts';
 
@@ -49,6 +50,8 @@ export interface ScenarioProgram {
   /** Index into `nodes`. */
   readonly start: number;
   readonly nodes: readonly NodeProgram[];
+  /** The same graph as flat rows, for the engine. */
+  readonly rows: FlatRows;
   readonly flags: readonly string[];
   /** Marks that some guard listens for; bit positions of a snapshot's `said`. Indices into the library's marks. */
   readonly watched: readonly number[];

@@ -55,9 +55,9 @@ export function buildClassTable(words: Iterable<PatternWord>): ClassTable {
     if (code >= 0x3400) return { class: characters[code] as number };
     const base = baseForm(text);
     const known = forms.get(base) ?? 0;
-    // A regular form of a shorter word shares that word's class and is told apart afterwards.
-    const ownClass = inflect(base).every((form) => forms.get(form) === known);
-    return exact || !ownClass ? { class: known, exact: text } : { class: known };
+    // The base form stands for all its forms; any other form stands for itself and shares the base's class.
+    const isBase = text === base && inflect(base).every((form) => forms.get(form) === known);
+    return exact || !isBase ? { class: known, exact: text } : { class: known };
   };
   const classOfToken = (reading: Reading, token: number): number => {
     const code = reading.codes[token] as number;

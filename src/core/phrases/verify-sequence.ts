@@ -76,12 +76,20 @@ export function verifySequence(
     if (next.length === 0) return undefined;
     forward.push(next);
   }
-  const last = forward[forward.length - 1] as readonly number[];
-  const greedy = items.some((item, index) => index > anchor && item.kind === 'gap' && item.greedy);
-  const start = Math.max(...backward);
-  const end = greedy ? Math.max(...last) : Math.min(...last);
+  const start = items[0]?.kind === 'gap' ? Math.min(...backward) : Math.max(...backward);
+  const end = chooseEnd(items, anchor, forward, text);
   if (!sequence.slots) return { start, end };
   return { start, end, slots: slotsOf(sequence, text, forward, start, from, to, end) };
+}
+
+/** The nearest end, with the longest last word there; a gap at the end, or in a slot, takes what it can. */
+function chooseEnd(items: readonly CompiledItem[], anchor: number, forward: readonly (readonly number[])[], text: ClassedReading): number {
+  const last = forward[forward.length - 1] as readonly number[];
+  const greedy = items.some((item, index) => index > anchor && item.kind === 'gap' && (item.greedy || index === items.length - 1));
+  if (greedy || last.length === 1) return Math.max(...last);
+  const nearest = Math.min(...last);
+  const before = forward[forward.length - 2]?.find((position) => reach(items, items.length - 1, [position], text, 1).includes(nearest));
+  return before === undefined ? nearest : Math.max(...reach(items, items.length - 1, [before], text, 1));
 }
 
 /** Positions reachable over item `index` from any of `positions`, in one direction; sorted, without repetition. */
@@ -136,16 +144,19 @@ function reach(
   return [...new Set(found)].sort((left, right) => left - right);
 }
 
-/** The strongest break that may lie between an item and the neighbour it is entered from. */
+/** The strongest break that may lie between an item and the neighbour it is entered from; a comma gap opens all gaps beside it. */
 function crossingLevel(items: readonly CompiledItem[], index: number, direction: 1 | -1): number {
   const own = items[index];
   if (own?.kind === 'gap' && own.comma) return breakLevel.comma;
+  let level: number = breakLevel.sentence;
   for (let at = index - direction; at >= 0 && at < items.length; at -= direction) {
     const neighbour = items[at] as CompiledItem;
-    if (neighbour.kind === 'gap') return neighbour.comma ? breakLevel.comma : breakLevel.light;
-    if (neighbour.kind === 'words' || neighbour.kind === 'number') return breakLevel.light;
+    if (neighbour.kind === 'words' || neighbour.kind === 'number') return Math.min(level, breakLevel.light);
+    if (neighbour.kind !== 'gap') continue;
+    if (neighbour.comma) return breakLevel.comma;
+    level = breakLevel.light;
   }
-  return breakLevel.sentence;
+  return level;
 }
 
 function isEdge(

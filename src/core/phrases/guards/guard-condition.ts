@@ -15,7 +15,7 @@ const zhOpeners = new Set([
   '哪怕',
   '即使',
 ]);
-const enOpeners = new Set(['if', 'unless', 'when', 'whenever', 'once', 'case', 'should']);
+const enOpeners = new Set(['if', 'unless', 'case', 'provided']);
 const afterward = 4;
 const farthest = 40;
 
