@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Attempt, AttemptEvent, AttemptHeader, LoggedReply } from '../core/attempt/attempt.ts';
 import { logStep } from '../core/attempt/log-step.ts';
 import { openAttempt } from '../core/attempt/open-attempt.ts';
@@ -13,6 +12,7 @@ import type { ChoiceNode, Program } from '../core/pack/program.ts';
 import { createAnalyser } from '../core/techniques/create-analyser.ts';
 import { m } from '../i18n/generated/messages.js';
 import { UsageError } from './command.ts';
+import { readText } from './read-text.ts';
 
 /** Plays the replies in a file, one a line: `@id` picks an authored reply, anything else is typed. */
 export function playReplies(program: Program, header: AttemptHeader, path: string, locale: Locale): number {
@@ -22,7 +22,7 @@ export function playReplies(program: Program, header: AttemptHeader, path: strin
   const events: AttemptEvent[] = [{ n: 0, at: 0, type: 'started' }];
   let snapshot: Snapshot = opened.snapshot;
   let happened: readonly CallEvent[] = [];
-  for (const [index, line] of readLines(path).entries()) {
+  for (const [index, line] of linesOf(readText(path, locale)).entries()) {
     if (snapshot.ended) break;
     const node = program.scenarios[snapshot.scenario]?.nodes[snapshot.node] as ChoiceNode;
     const offered = offeredReplies(program, snapshot);
@@ -54,8 +54,8 @@ export function playReplies(program: Program, header: AttemptHeader, path: strin
   return 0;
 }
 
-function readLines(path: string): string[] {
-  return readFileSync(path, 'utf8')
+function linesOf(text: string): string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

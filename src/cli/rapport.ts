@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
 async function main(args: readonly string[]): Promise<number> {
   const locale = preferredLocale(process.env);
   const [name = '', ...rest] = args;
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const help = args.includes('--help') || name === 'help';
   if (!command || help) {
     const write = help ? console.log : console.error;

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Attempt } from '../core/attempt/attempt.ts';
 import { attemptSchema } from '../core/attempt/attempt-schema.ts';
+import type { Locale } from '../core/base/locale.ts';
+import { readText } from './read-text.ts';
 
 export type ReadAttempt =
   | { readonly ok: true; readonly attempt: Attempt }
   | { readonly ok: false; readonly file: string; readonly line: number };
 
 /** Reads files with one attempt each, or JSON Lines of many. A line that is no attempt is reported in its place. */
-export function readAttempts(paths: readonly string[]): readonly ReadAttempt[] {
+export function readAttempts(paths: readonly string[], locale: Locale): readonly ReadAttempt[] {
   return paths.flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
+    const text = readText(file, locale);
     const whole = parse(text);
     if (whole) return [{ ok: true as const, attempt: whole }];
     return text.split('\n').flatMap((line, index): ReadAttempt[] => {

@@ -20,7 +20,7 @@ export const replayAttempts = defineCommand(
     );
     const analyser = createAnalyser(library);
     let faults = 0;
-    for (const read of readAttempts(paths)) {
+    for (const read of readAttempts(paths, locale)) {
       if (!read.ok) {
         faults++;
         console.log(JSON.stringify({ error: 'not-an-attempt', file: read.file, line: read.line }));

@@ -1,6 +1,5 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { replay } from '../../core/attempt/replay.ts';
-import type { Locale } from '../../core/base/locale.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import type { Report } from '../../core/report/report.ts';
@@ -30,6 +29,8 @@ export const reportAttempts = defineCommand(
     if (paths.length === 0) throw new UsageError(m.cli_needs_attempt({}, { locale }));
     if (!formats.includes(format))
       throw new UsageError(m.cli_format({ allowed: formats.join(', ') }, { locale }));
+    const { lang = locale } = values;
+    if (lang !== 'zh' && lang !== 'en') throw new UsageError(m.cli_lang_needed({}, { locale }));
     const library = requireLibrary();
     const find = createPackFinder(
       (values.pack as unknown as readonly string[] | undefined) ?? [],
@@ -39,7 +40,7 @@ export const reportAttempts = defineCommand(
     const make = createReporter(createAnalyser(library));
     const reports: Report[] = [];
     let faults = 0;
-    for (const read of readAttempts(paths)) {
+    for (const read of readAttempts(paths, locale)) {
       const program = read.ok ? find(read.attempt.header.pack) : null;
       const report = read.ok && program ? make(program, read.attempt) : null;
       if (!report) {
@@ -53,7 +54,6 @@ export const reportAttempts = defineCommand(
       else if (format === 'xapi') console.log(printReportXapi(report));
       else reports.push(report);
     }
-    const lang: Locale = values.lang === 'zh' || values.lang === 'en' ? values.lang : locale;
     if (format === 'csv') console.log(printReportsCsv(reports));
     if (format === 'html') console.log(printReportHtml(reports, lang));
     return faults === 0 ? 0 : 1;

@@ -92,6 +92,8 @@ function redo(
   if (
     node?.kind !== 'choice' ||
     node.id !== replied.node ||
+    before.turn !== replied.turn ||
+    node.id !== moved.from ||
     to < 0 ||
     scenario.nodes[to]?.kind === 'junction'
   )
@@ -100,6 +102,7 @@ function redo(
   if (choice === null) return null;
   const threshold =
     moved.threshold === null ? -1 : scenario.thresholds.findIndex(({ id }) => id === moved.threshold);
+  if (threshold < 0 && moved.threshold !== null) return null;
   const decided: Destination = { to, cause: moved.cause, threshold };
   const { input, findings } = inputOf(program, before, replied, choice, heard, analyser);
   const [after, events] = transition(program, before, input, decided);

@@ -1,3 +1,5 @@
+import type { CallEvent, CallInput } from '../dialogue/call-event.ts';
+import { offeredReplies } from '../dialogue/offered-replies.ts';
 import { transition } from '../dialogue/transition.ts';
 import { understand } from '../dialogue/understand.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
@@ -8,7 +10,7 @@ import { type ReplayResult, replay, type Step } from './replay.ts';
 /** A decision that would be taken differently today. */
 export interface Drift {
   readonly turn: number;
-  readonly field: 'choice' | 'destination' | 'ended';
+  readonly field: 'choice' | 'destination' | 'cause' | 'threshold' | 'ended';
   readonly logged: string | null;
   readonly now: string | null;
 }
@@ -36,21 +38,32 @@ export function verifyAttempt(program: Program, attempt: Attempt, analyser: Anal
 }
 
 function driftOf(program: Program, scenario: ScenarioProgram, step: Step, analyser: Analyser): Drift[] {
-  const { before, after, reply, choice, turn, ms } = step;
-  const drift: Drift[] = [];
-  const idOf = (node: number) => scenario.nodes[node]?.id ?? null;
-  if (reply.kind === 'picked') {
-    const [next] = transition(program, before, { type: 'picked', choice, ms });
-    if (next.node !== after.node)
-      drift.push({ turn, field: 'destination', logged: idOf(after.node), now: idOf(next.node) });
-    return drift;
-  }
-  const { marks, routing } = understand(program, before, reply.text, step.heard[before.locale], analyser);
+  const { before, reply, choice, turn, ms } = step;
   const node = scenario.nodes[before.node];
-  const now = node?.kind === 'choice' ? (node.replies[routing.choice]?.id ?? null) : null;
-  if (now !== reply.choice) drift.push({ turn, field: 'choice', logged: reply.choice, now });
-  const [next] = transition(program, before, { type: 'heard', choice, marks, ms });
-  if (next.node !== after.node)
-    drift.push({ turn, field: 'destination', logged: idOf(after.node), now: idOf(next.node) });
+  const drift: Drift[] = [];
+  const compare = (field: Drift['field'], logged: string | null, now: string | null) => {
+    if (logged !== now) drift.push({ turn, field, logged, now });
+  };
+  let meant = offeredReplies(program, before).some((offered) => offered.choice === choice) ? choice : -1;
+  let input: CallInput = { type: 'picked', choice, ms };
+  if (reply.kind !== 'picked') {
+    const { marks, routing } = understand(program, before, reply.text, step.heard[before.locale], analyser);
+    meant = routing.choice;
+    input = { type: 'heard', choice, marks, ms };
+  }
+  compare('choice', reply.choice, node?.kind === 'choice' ? (node.replies[meant]?.id ?? null) : null);
+
+  const logged = moveIn(step.events);
+  const now = moveIn(transition(program, before, input)[1]);
+  const thresholdId = (index: number) => scenario.thresholds[index]?.id ?? null;
+  compare('destination', scenario.nodes[logged.to]?.id ?? null, scenario.nodes[now.to]?.id ?? null);
+  compare('cause', logged.cause, now.cause);
+  compare('threshold', thresholdId(logged.threshold), thresholdId(now.threshold));
   return drift;
+}
+
+function moveIn(events: readonly CallEvent[]): Extract<CallEvent, { type: 'moved' }> {
+  const moved = events.find((event) => event.type === 'moved');
+  if (moved?.type !== 'moved') throw new Error('a step moves');
+  return moved;
 }

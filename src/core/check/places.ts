@@ -22,7 +22,7 @@ export function createPlaces(files: PackFiles): Places {
       if (sources.size === 0) read();
       const yaml = sources.get(scenario);
       if (!yaml) throw new Error(`no file for scenario ${scenario}`);
-      return { code, severity: 'error', file: yaml.file, range: yaml.locate(path), data };
+      return { code, severity: 'error', file: yaml.file, range: yaml.locate(path, 'key'), data };
     },
   };
 }

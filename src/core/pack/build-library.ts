@@ -10,34 +10,45 @@ interface LibrarySources {
   readonly tempers: readonly TemperSource[];
 }
 
-interface UnknownName {
+type Source = RuleSet | TraitSet | PersonaSource | TemperSource;
+type Path = readonly PropertyKey[];
+
+/** A name that means nothing, or two things; `path` leads to it in its source. */
+interface LibraryFault {
+  readonly code: 'unknown-rule' | 'duplicate-id';
   readonly id: string;
-  readonly owner: string;
+  readonly source: Source;
+  readonly path: Path;
 }
 
-/** Numbers all rules and traits as marks and names what refers to none of them. */
-export function buildLibrary(sources: LibrarySources): { marks: Mark[]; unknown: UnknownName[] } {
+/** Numbers all rules and traits as marks and names what is wrong with the references among them. */
+export function buildLibrary(sources: LibrarySources): { marks: Mark[]; faults: LibraryFault[] } {
   const { ruleSets, traits, personas, tempers } = sources;
-  const rules = ruleSets.flatMap((set) => set.rules.map((rule) => ({ rule, set })));
-  const ids = [...rules.map(({ rule }) => rule.id), ...traits.traits.map((trait) => trait.id)];
-  const positions = new Map(ids.map((id, position) => [id, position]));
-  const unknown: UnknownName[] = ids
-    .filter((id, position) => positions.get(id) !== position)
-    .map((id) => ({ id, owner: id }));
-  const resolve = (id: string, owner: string): number => {
+  const rules = ruleSets.flatMap((set) => set.rules.map((rule, index) => ({ rule, set, index })));
+  const faults: LibraryFault[] = [];
+  const positions = new Map<string, number>();
+  const name = (id: string, source: Source, path: Path) => {
+    if (positions.has(id)) faults.push({ code: 'duplicate-id', id, source, path: [...path, 'id'] });
+    else positions.set(id, positions.size);
+  };
+  const resolve = (id: string, source: Source, path: Path): number => {
     const position = positions.get(id);
-    if (position === undefined) unknown.push({ id, owner });
+    if (position === undefined) faults.push({ code: 'unknown-rule', id, source, path });
     return position ?? -1;
   };
+  const resolveAll = (ids: readonly string[] | undefined, source: Source, path: Path) =>
+    (ids ?? []).map((id, index) => resolve(id, source, [...path, index]));
 
-  const marks: Mark[] = rules.map(({ rule, set }) => ({
+  for (const { rule, set, index } of rules) name(rule.id, set, ['rules', index]);
+  for (const [index, trait] of traits.traits.entries()) name(trait.id, traits, ['traits', index]);
+  const marks: Mark[] = rules.map(({ rule, set, index }) => ({
     id: rule.id,
     name: rule.name,
     rule,
     set: set.id,
     version: set.version,
     mood: rule.mood ?? null,
-    traits: (rule.traits ?? []).map((trait) => resolve(trait, rule.id)),
+    traits: resolveAll(rule.traits, set, ['rules', index, 'traits']),
   }));
   for (const trait of traits.traits) {
     marks.push({
@@ -50,18 +61,23 @@ export function buildLibrary(sources: LibrarySources): { marks: Mark[]; unknown:
       traits: [],
     });
   }
-  for (const { rule } of rules) {
-    for (const id of [...(rule.repairedBy ?? []), ...(rule.sharesWith ?? [])]) resolve(id, rule.id);
+  for (const { rule, set, index } of rules) {
+    for (const key of ['repairedBy', 'sharesWith', 'beside'] as const)
+      resolveAll(rule[key], set, ['rules', index, key]);
   }
   for (const owner of [...personas, ...tempers]) {
-    for (const row of owner.rows) {
-      for (const id of [row.mark, ...(row.with ?? []), ...(row.without ?? [])]) resolve(id, owner.id);
+    for (const [index, row] of owner.rows.entries()) {
+      resolve(row.mark, owner, ['rows', index, 'mark']);
+      for (const key of ['with', 'without'] as const) resolveAll(row[key], owner, ['rows', index, key]);
     }
   }
-  for (const { id, fit } of personas) for (const mark of [...fit.prefers, ...fit.avoids]) resolve(mark, id);
-  for (const { id, storm, doubled } of tempers) {
-    const named = storm ? [...storm['deaf-to'], ...storm.with, ...storm.without] : [];
-    for (const mark of [...named, ...(doubled ?? [])]) resolve(mark, id);
+  for (const persona of personas) {
+    for (const key of ['prefers', 'avoids'] as const) resolveAll(persona.fit[key], persona, ['fit', key]);
   }
-  return { marks, unknown };
+  for (const temper of tempers) {
+    for (const key of ['deaf-to', 'with', 'without'] as const)
+      resolveAll(temper.storm?.[key], temper, ['storm', key]);
+    resolveAll(temper.doubled, temper, ['doubled']);
+  }
+  return { marks, faults };
 }

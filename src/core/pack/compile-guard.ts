@@ -23,7 +23,7 @@ export function compileGuard(guard: Guard, names: GuardNames, path: readonly Pro
     if (bounds) tests.push({ test, min: bounds.min ?? -unbounded, max: bounds.max ?? unbounded });
   }
   const indices = (ids: readonly string[], key: string, resolve: GuardNames['flag']) =>
-    ids.map((id, index) => resolve(id, ids.length === 1 ? [...path, key] : [...path, key, index]));
+    ids.map((id, index) => resolve(id, [...path, key, index]));
 
   if (guard.persona) tests.push({ test: 'persona', anyOf: indices(guard.persona, 'persona', names.persona) });
   if (guard.temper) tests.push({ test: 'temper', anyOf: indices(guard.temper, 'temper', names.temper) });

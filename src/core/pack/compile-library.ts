@@ -9,6 +9,7 @@ import type { PackFiles } from './pack-files.ts';
 import { personaSchema, temperSchema } from './persona-schema.ts';
 import { createProblems } from './problems.ts';
 import { readSource } from './read-source.ts';
+import type { YamlFile } from './read-yaml.ts';
 
 interface LibraryResult {
   readonly library?: Library;
@@ -22,29 +23,39 @@ const temperOrder = ['calm', 'picky', 'angry', 'overwhelmed'];
 /** Compiles `rules/`, `personas/` and `personas/tempers/`. Never throws on content. */
 export function compileLibrary(files: PackFiles): LibraryResult {
   const diagnostics: Diagnostic[] = [];
+  const origins = new Map<unknown, YamlFile>();
   const read = <T>(pattern: RegExp, schema: Parameters<typeof readSource<T>>[2]): T[] =>
     [...files.keys()]
       .filter((name) => pattern.test(name))
       .sort()
       .flatMap((name) => {
-        const { value, diagnostics: found } = readSource(files, name, schema);
+        const { value, yaml, diagnostics: found } = readSource(files, name, schema);
         diagnostics.push(...found);
-        return value === undefined ? [] : [value];
+        if (value === undefined || !yaml) return [];
+        origins.set(value, yaml);
+        return [value];
       });
 
   const ruleSets = read(/^rules\/(?!traits\.)[^/]+\.ya?ml$/, ruleSetSchema);
   const traits = readSource(files, 'rules/traits.yaml', traitSetSchema);
   diagnostics.push(...traits.diagnostics);
+  if (traits.yaml) origins.set(traits.value, traits.yaml);
   const personas = inOrder(read(/^personas\/[^/]+\.ya?ml$/, personaSchema), personaOrder);
   const tempers = inOrder(read(/^personas\/tempers\/[^/]+\.ya?ml$/, temperSchema), temperOrder);
   if (!traits.value || diagnostics.length > 0) return { diagnostics };
 
   const sources = { ruleSets, traits: traits.value, personas, tempers };
-  const { marks, unknown } = buildLibrary(sources);
-  if (unknown.length > 0 && traits.yaml) {
-    const problems = createProblems(traits.yaml);
-    for (const { id, owner } of unknown) problems.add('unknown-rule', [], { id, owner });
-    return { diagnostics: problems.list };
+  const { marks, faults } = buildLibrary(sources);
+  if (faults.length > 0) {
+    return {
+      diagnostics: faults.flatMap(({ code, id, source, path }) => {
+        const yaml = origins.get(source);
+        if (!yaml) throw new Error('a source without its file');
+        const problems = createProblems(yaml);
+        problems.add(code, path, { id });
+        return problems.list;
+      }),
+    };
   }
   return { library: deepFreeze({ digest: digest(sources), ...sources, marks }), diagnostics };
 }

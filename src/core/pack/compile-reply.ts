@@ -50,9 +50,9 @@ function compileMarks(source: ReplySource, context: ScenarioContext, path: Path)
   for (const [index, mark] of (source.marks ?? []).entries()) {
     const at = [...path, 'marks', index];
     const position = markIndex(context.library, mark.rule);
-    if (position < 0) context.problems.add('unknown-rule', at, { id: mark.rule });
+    if (position < 0) context.problems.add('unknown-rule', [...at, 'rule'], { id: mark.rule });
     if (marks.some((other) => other.mark === position && position >= 0)) {
-      context.problems.add('duplicate-mark', at, { id: mark.rule });
+      context.problems.add('duplicate-mark', [...at, 'rule'], { id: mark.rule });
     }
     const quote = 'quote' in mark ? mark.quote : null;
     for (const locale of quote ? locales : []) {

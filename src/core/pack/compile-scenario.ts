@@ -44,17 +44,17 @@ export function compileScenario(
     promises: Object.keys(source.promises ?? {}),
     nextSerial: () => serial++,
     variants: (variants, path) => {
-      if (variants.at(-1)?.when) problems.add('no-default', path, {});
+      if (variants.at(-1)?.when) problems.add('no-default', [...path, variants.length - 1, 'when'], {});
       return variants.map((variant, index) => ({
         when: variant.when ? compileGuard(variant.when, names, [...path, index, 'when']) : null,
         say: variant.say,
       }));
     },
     routes: (routes, path) => {
-      if (routes.at(-1)?.when) problems.add('no-default', path, {});
+      if (routes.at(-1)?.when) problems.add('no-default', [...path, routes.length - 1, 'when'], {});
       return routes.map((route, index) => ({
         when: route.when ? compileGuard(route.when, names, [...path, index, 'when']) : null,
-        to: place(route.to, routes.length === 1 ? path : [...path, index, 'to']),
+        to: place(route.to, [...path, index, 'to']),
       }));
     },
   };
@@ -106,6 +106,15 @@ export function compileScenario(
     });
   }
   reportEndlessJunctions(nodes, problems);
+  const start = place(source.start, ['start']);
+  if (start >= 0 && nodes[start]?.kind !== 'choice')
+    problems.add('start-not-a-node', ['start'], { id: source.start });
+
+  const thresholds = source.thresholds ?? [];
+  for (const [index, { id }] of thresholds.entries()) {
+    if (thresholds.findIndex((other) => other.id === id) < index)
+      problems.add('duplicate-id', ['thresholds', index, 'id'], { id });
+  }
 
   return {
     id: source.id,
@@ -128,13 +137,13 @@ export function compileScenario(
     cast,
     briefing: source.briefing,
     promises: Object.entries(source.promises ?? {}).map(([id, promise]) => ({ id, ...promise })),
-    thresholds: (source.thresholds ?? []).map((threshold, index) => ({
+    thresholds: thresholds.map((threshold, index) => ({
       id: threshold.id,
       when: compileGuard(threshold.when, names, ['thresholds', index, 'when']),
       says: threshold.says ? context.variants(threshold.says, ['thresholds', index, 'says']) : [],
       to: threshold.to === undefined ? -1 : place(threshold.to, ['thresholds', index, 'to']),
     })),
-    start: place(source.start, ['start']),
+    start,
     nodes,
     rows: flatRows(nodes),
     flags,

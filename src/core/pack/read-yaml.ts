@@ -18,7 +18,10 @@ interface YamlResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const codes: Readonly<Record<string, string>> = { TAB_AS_INDENT: 'yaml-tab', DUPLICATE_KEY: 'duplicate-id' };
+/** Deeper nesting than any call needs. What reads a file later walks it recursively, so there has to be an end. */
+const maxDepth = 64;
+
+const codes: Readonly<Record<string, string>> = { TAB_AS_INDENT: 'yaml-tab', DUPLICATE_KEY: 'duplicate-key' };
 
 /** Reads one authored file. Content never throws: what is wrong comes back as diagnostics. */
 export function readYaml(file: string, content: string | Uint8Array): YamlResult {
@@ -27,6 +30,7 @@ export function readYaml(file: string, content: string | Uint8Array): YamlResult
 
   try {
     const parsed = parse(text);
+    if (parsed.document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return beyondLimits(file);
     const diagnostics = syntaxDiagnostics(file, parsed);
     // A tab hides what follows it: the rest of the file is read as if the tab were spaces.
     const tabs = diagnostics.filter((diagnostic) => diagnostic.code === 'yaml-tab');
@@ -37,6 +41,7 @@ export function readYaml(file: string, content: string | Uint8Array): YamlResult
     }
     if (!isUsable(document)) return { diagnostics };
     const value: unknown = document.toJS({ maxAliasCount: 20 });
+    if (isDeeper(value, maxDepth)) return beyondLimits(file);
     const locate = (path: readonly PropertyKey[], key?: 'key'): SourceRange => {
       for (let length = path.length; length >= 0; length--) {
         const range = rangeAt(document, path.slice(0, length), key !== undefined && length === path.length);
@@ -45,11 +50,19 @@ export function readYaml(file: string, content: string | Uint8Array): YamlResult
       return startOfFile;
     };
     return { yaml: { file, value, locate }, diagnostics };
-  } catch (error) {
+  } catch {
     // The parser throws RangeError for nesting and ReferenceError for aliases: both are the file's fault.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [problem('yaml-limits', file, startOfFile, { reason })] };
+    return beyondLimits(file);
   }
+}
+
+function beyondLimits(file: string): YamlResult {
+  return { diagnostics: [problem('yaml-limits', file, startOfFile, {})] };
+}
+
+function isDeeper(value: unknown, room: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return room === 0 || Object.values(value).some((member) => isDeeper(member, room - 1));
 }
 
 interface Parsed {
@@ -64,7 +77,9 @@ function isUsable(document: Parsed['document']): boolean {
 
 function parse(text: string): Parsed {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true }), lines };
+  // Warnings would go to the console: what matters is a diagnostic.
+  const options = { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' } as const;
+  return { document: parseDocument(text, options), lines };
 }
 
 function syntaxDiagnostics(file: string, { document, lines }: Parsed): Diagnostic[] {

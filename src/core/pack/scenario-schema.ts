@@ -65,7 +65,7 @@ const nodeSchema = z.strictObject({
   /** First rung of the hint ladder. */
   hint: localizedSchema.optional(),
   /** Comfortable time to reply in seconds; waiting longer costs patience. */
-  seconds: z.number().positive().optional(),
+  seconds: z.number().positive().max(3600).optional(),
   replies: z.array(replySchema).min(1),
   /** What the customer says when a typed reply means none of the replies; the persona's own words otherwise. */
   'asks-back': variantsSchema.optional(),

@@ -16,8 +16,8 @@ export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic
       code: issue.code,
       severity: 'error' as const,
       file: yaml.file,
-      range: yaml.locate(issue.path),
-      data: { at: issue.path.map(String).join('.'), ...issue.data },
+      range: yaml.locate(issue.path, issue.code === 'schema-unknown-key' ? 'key' : undefined),
+      data: { at: issue.path.map(String).join('.') || yaml.file, ...issue.data },
     }));
 }
 

@@ -50,8 +50,8 @@ export function replyEffect(
   const trust = causes.reduce((sum, cause) => sum + cause.change[1], 0);
   const warmth: Warmth = trust < 0 ? -1 : trust > 0 && warmTraits.some((trait) => ids.has(trait)) ? 1 : 0;
 
-  if (before === 1 && warmth === -1) {
-    const swing = markIndex(library, 't-style-swing');
+  const swing = markIndex(library, 't-style-swing');
+  if (before === 1 && warmth === -1 && !all.has(swing)) {
     causes.push(...causesOf(library, customer, settled, new Set([swing]), ids));
   }
   const mirrors = customer.persona.mirrors ?? 0;

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../base/locale.ts';
+import type { Locale } from '../base/locale.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { buildClassTable, type ClassTable } from './class-table.ts';
 import { type CompiledSequence, compileSequence, type WordOption } from './compiled-sequence.ts';
@@ -30,24 +30,44 @@ export interface LocalePhrases {
 
 export type Phrases = Readonly<Record<Locale, LocalePhrases>>;
 
-/** Compiles the patterns of all sources into one automaton per language. Faulty patterns are left out and reported. */
-export function compilePhrases(sources: readonly PhraseSource[]): {
+/** Compiled patterns and what was wrong with them. Each language is compiled when it is first asked for. */
+export interface PhraseCompilation {
   readonly phrases: Phrases;
   readonly problems: readonly PhraseProblem[];
-} {
-  const problems: PhraseProblem[] = [];
-  const [zh, en] = locales.map((locale) => compileLocale(sources, locale, problems)) as [
-    LocalePhrases,
-    LocalePhrases,
-  ];
-  return { phrases: { zh, en }, problems };
+}
+
+/** Compiles the patterns of all sources into one automaton per language. Faulty patterns are left out and reported. */
+export function compilePhrases(sources: readonly PhraseSource[]): PhraseCompilation {
+  const zh = once(() => compileLocale(sources, 'zh'));
+  const en = once(() => compileLocale(sources, 'en'));
+  return {
+    phrases: {
+      get zh() {
+        return zh().phrases;
+      },
+      get en() {
+        return en().phrases;
+      },
+    },
+    get problems() {
+      return [...zh().problems, ...en().problems];
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function compileLocale(
   sources: readonly PhraseSource[],
   locale: Locale,
-  problems: PhraseProblem[],
-): LocalePhrases {
+): { readonly phrases: LocalePhrases; readonly problems: readonly PhraseProblem[] } {
+  const problems: PhraseProblem[] = [];
   const shared = new Map<string, readonly PatternSequence[]>();
   const ownLists = sources.map((source) => parseLists(source, locale, shared, problems));
   const entries: CompiledEntry[] = [];
@@ -69,7 +89,7 @@ function compileLocale(
       add(unless, true);
     }
   });
-  return link(entries, lowered);
+  return { phrases: link(entries, lowered), problems };
 }
 
 function parseLists(
@@ -130,6 +150,6 @@ function link(
 function* wordsOf(lowered: readonly { sequence: ItemSequence }[]): Iterable<PatternWord> {
   for (const { sequence } of lowered) {
     for (const item of sequence.items)
-      if (item.kind === 'words') for (const option of item.options) yield* option;
+      if (item.kind === 'words' || item.kind === 'not') for (const option of item.options) yield* option;
   }
 }

@@ -24,6 +24,7 @@ export type CompiledItem =
       readonly greedy: boolean;
     }
   | { readonly kind: 'number' }
+  | { readonly kind: 'not'; readonly options: readonly WordOption[] }
   | { readonly kind: 'edge'; readonly edge: PatternEdge }
   | { readonly kind: 'slot-open'; readonly name: string }
   | { readonly kind: 'slot-close'; readonly name: string };
@@ -104,17 +105,10 @@ export function compileSequence(
 }
 
 function compileItem(item: Item, table: ClassTable): CompiledItem {
+  if (item.kind === 'not')
+    return { kind: 'not', options: item.options.map((words) => classOption(words, table)) };
   if (item.kind !== 'words') return item;
-  const options: WordOption[] = [];
-  for (const words of item.options) {
-    const classed = words.map(table.classOfPattern);
-    const classes = classed.map((word) => word.class);
-    options.push(
-      classed.some(({ exact }) => exact !== undefined)
-        ? { classes, exact: classed.map(({ exact }) => exact) }
-        : { classes },
-    );
-  }
+  const options = item.options.map((words) => classOption(words, table));
   const filled = options.filter(({ classes }) => classes.length > 0);
   return {
     kind: 'words',
@@ -123,6 +117,14 @@ function compileItem(item: Item, table: ClassTable): CompiledItem {
     byLast: groupBy(filled, ({ classes }) => classes.at(-1) as number),
     options: filled,
   };
+}
+
+function classOption(words: readonly PatternWord[], table: ClassTable): WordOption {
+  const classed = words.map(table.classOfPattern);
+  const classes = classed.map((word) => word.class);
+  return classed.some(({ exact }) => exact !== undefined)
+    ? { classes, exact: classed.map(({ exact }) => exact) }
+    : { classes };
 }
 
 function groupBy(

@@ -11,6 +11,7 @@ export type Item =
       readonly greedy: boolean;
     }
   | { readonly kind: 'number' }
+  | { readonly kind: 'not'; readonly options: readonly (readonly PatternWord[])[] }
   | { readonly kind: 'edge'; readonly edge: PatternEdge }
   | { readonly kind: 'slot-open'; readonly name: string }
   | { readonly kind: 'slot-close'; readonly name: string };
@@ -25,7 +26,7 @@ export interface ItemSequence {
 export type ListLookup = (name: string) => readonly PatternSequence[] | undefined;
 
 const widest = 240;
-const widestWordSet = 48;
+const widestWordSet = 16;
 
 interface Branch {
   items: Item[];
@@ -98,6 +99,14 @@ function nodeBranches(
       return [single({ kind: 'edge', edge: node.edge })];
     case 'asked':
       return [{ items: [], asked: true }];
+    case 'not': {
+      const refused = joined(branchesOf(node.body, lists, false, open));
+      const only = refused.length === 1 ? refused[0]?.items : undefined;
+      const words = only?.length === 1 ? only[0] : undefined;
+      if (words?.kind !== 'words' || !hasAnchor(words))
+        throw new LoweringFault({ code: 'pattern-not-words', offset: node.offset });
+      return [single({ kind: 'not', options: words.options })];
+    }
     case 'slot':
       return branchesOf(node.body, lists, true, open).map(({ items, asked }) => ({
         items: [{ kind: 'slot-open', name: node.name }, ...items, { kind: 'slot-close', name: node.name }],

@@ -110,6 +110,8 @@ class PatternReader {
       case '?':
         this.at += 1;
         return { kind: 'asked' };
+      case '!':
+        return this.refusal(depth);
       case '^':
       case '$':
         return { kind: 'edge', edge: this.edge(character) };
@@ -126,6 +128,18 @@ class PatternReader {
     if (body.length === 0) throw new PatternFault('pattern-empty', offset);
     this.at += 1;
     return body;
+  }
+
+  /** `!word`, `!(a|b)`, `!@list`: none of these may follow here. */
+  private refusal(depth: number): PatternNode {
+    const offset = this.at;
+    this.at += 1;
+    if (this.at >= this.source.length) throw new PatternFault('pattern-unexpected', offset);
+    if (this.peek() !== '(' && this.peek() !== '@') {
+      const words: PatternWord[] = [...this.words()];
+      return { kind: 'not', body: [{ kind: 'literal', words }], offset };
+    }
+    return { kind: 'not', body: [this.node(depth, this.peek())], offset };
   }
 
   private slot(depth: number): PatternNode {

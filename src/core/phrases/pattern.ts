@@ -16,6 +16,7 @@ export type PatternNode =
   | { readonly kind: 'edge'; readonly edge: PatternEdge }
   | { readonly kind: 'number' }
   | { readonly kind: 'asked' }
+  | { readonly kind: 'not'; readonly body: PatternSequence; readonly offset: number }
   | { readonly kind: 'slot'; readonly name: string; readonly body: PatternSequence };
 
 export type PatternSequence = readonly PatternNode[];
@@ -31,6 +32,7 @@ export const patternErrorCodes = [
   'pattern-gap-size',
   'pattern-name-missing',
   'pattern-unknown-list',
+  'pattern-not-words',
 ] as const;
 
 export type PatternErrorCode = (typeof patternErrorCodes)[number];

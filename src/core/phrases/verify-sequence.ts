@@ -76,19 +76,33 @@ export function verifySequence(
     if (next.length === 0) return undefined;
     forward.push(next);
   }
-  const start = items[0]?.kind === 'gap' ? Math.min(...backward) : Math.max(...backward);
+  const start = takesAll(items[0]) ? Math.min(...backward) : Math.max(...backward);
   const end = chooseEnd(items, anchor, forward, text);
   if (!sequence.slots) return { start, end };
   return { start, end, slots: slotsOf(sequence, text, forward, start, from, to, end) };
 }
 
+/** A gap or a number at either end of a pattern takes as much as it can. */
+function takesAll(item: CompiledItem | undefined): boolean {
+  return item?.kind === 'gap' || item?.kind === 'number';
+}
+
 /** The nearest end, with the longest last word there; a gap at the end, or in a slot, takes what it can. */
-function chooseEnd(items: readonly CompiledItem[], anchor: number, forward: readonly (readonly number[])[], text: ClassedReading): number {
+function chooseEnd(
+  items: readonly CompiledItem[],
+  anchor: number,
+  forward: readonly (readonly number[])[],
+  text: ClassedReading,
+): number {
   const last = forward[forward.length - 1] as readonly number[];
-  const greedy = items.some((item, index) => index > anchor && item.kind === 'gap' && (item.greedy || index === items.length - 1));
+  const greedy =
+    takesAll(items.at(-1)) ||
+    items.some((item, index) => index > anchor && item.kind === 'gap' && item.greedy);
   if (greedy || last.length === 1) return Math.max(...last);
   const nearest = Math.min(...last);
-  const before = forward[forward.length - 2]?.find((position) => reach(items, items.length - 1, [position], text, 1).includes(nearest));
+  const before = forward[forward.length - 2]?.find((position) =>
+    reach(items, items.length - 1, [position], text, 1).includes(nearest),
+  );
   return before === undefined ? nearest : Math.max(...reach(items, items.length - 1, [before], text, 1));
 }
 
@@ -108,6 +122,13 @@ function reach(
     switch (item.kind) {
       case 'edge':
         if (isEdge(text.reading, item.edge, position)) found.push(position);
+        break;
+      case 'not':
+        if (
+          !mayEnter(text.reading, position, breakLevel.light) ||
+          !item.options.some((option) => meetsOption(option, text, position))
+        )
+          found.push(position);
         break;
       case 'words':
         if (item.optional) found.push(position);
@@ -140,7 +161,7 @@ function reach(
         break;
     }
   }
-  if (positions.length === 1 && item.kind !== 'words') return found;
+  if (found.length < 2 || (positions.length === 1 && item.kind !== 'words')) return found;
   return [...new Set(found)].sort((left, right) => left - right);
 }
 

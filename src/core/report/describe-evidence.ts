@@ -1,6 +1,8 @@
 import type { Replay, Step } from '../attempt/replay.ts';
+import type { Locale } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
 import type { ChoiceNode, Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
+import type { Finding } from '../phrases/finding.ts';
 import type { Evidence } from '../scoring/score.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 import type { ReportEvidence } from './report.ts';
@@ -57,11 +59,27 @@ function authoredSpan(
   }
   const scenario = program.scenarios[step.before.scenario] as ScenarioProgram;
   const id = program.library.marks[mark]?.id;
-  const context = { kind: scenario.kind, channel: scenario.channel, stage: reply.stage };
-  return analyser.analyse(text, locale, context).find((finding) => finding.rule === id)?.span ?? null;
+  const findings = readAuthored(reply, scenario, locale, analyser);
+  return findings.find((finding) => finding.rule === id)?.span ?? null;
 }
 
 function authoredReply(program: Program, step: Step): ReplyProgram | null {
   const node: ChoiceNode = nodeOf(program, step);
   return step.reply.kind === 'picked' ? (node.replies[step.choice] ?? null) : null;
+}
+
+const authored = new WeakMap<ReplyProgram, Partial<Record<Locale, readonly Finding[]>>>();
+
+/** What the rules find in an authored reply: it never changes, so it is read once for all reports. */
+function readAuthored(
+  reply: ReplyProgram,
+  { kind, channel }: ScenarioProgram,
+  locale: Locale,
+  analyser: Analyser,
+): readonly Finding[] {
+  const known = authored.get(reply) ?? {};
+  const findings =
+    known[locale] ?? analyser.analyse(reply.say[locale], locale, { kind, channel, stage: reply.stage });
+  authored.set(reply, { ...known, [locale]: findings });
+  return findings;
 }

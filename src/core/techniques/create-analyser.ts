@@ -88,11 +88,18 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       const rule = rules.get(id);
       return rule === undefined ? [] : labelsOf(rule);
     },
-    problems: [...own.problems, ...customer.problems],
+    get problems() {
+      // Lists and cues belong to both compilations: they are reported once.
+      return [
+        ...own.problems,
+        ...customer.problems.filter(({ owner }) => owner.includes(':when') || owner.includes(':unless')),
+      ];
+    },
   };
 }
 
-const customerPrefix = { when: 'when:', unless: 'unless:' } as const;
+/** Ids under which patterns over the customer's line are compiled. */
+const customerSuffix = { when: ':when', unless: ':unless' } as const;
 
 function ruleSource(set: RuleSet): PhraseSource {
   return {
@@ -114,9 +121,9 @@ function traitSource(set: TraitSet): PhraseSource {
 function customerSource(set: RuleSet): PhraseSource {
   const entries: PhraseEntry[] = [];
   for (const { id, when, unless } of set.rules) {
-    if (when?.customer !== undefined) entries.push({ id: customerPrefix.when + id, patterns: when.customer });
+    if (when?.customer !== undefined) entries.push({ id: id + customerSuffix.when, patterns: when.customer });
     if (unless?.customer !== undefined)
-      entries.push({ id: customerPrefix.unless + id, patterns: unless.customer });
+      entries.push({ id: id + customerSuffix.unless, patterns: unless.customer });
   }
   return { id: set.id, lists: set.lists, entries };
 }
@@ -130,8 +137,8 @@ function mayCount(
 ): boolean {
   if (rule === undefined) return true;
   if (!ruleApplies(rule, context)) return false;
-  if (rule.when?.customer !== undefined && heard !== undefined && !heard.has(customerPrefix.when + id))
+  if (rule.when?.customer !== undefined && heard !== undefined && !heard.has(id + customerSuffix.when))
     return false;
-  if (heard?.has(customerPrefix.unless + id) === true) return false;
+  if (heard?.has(id + customerSuffix.unless) === true) return false;
   return rule.atLeast === undefined || found.filter((finding) => finding.rule === id).length >= rule.atLeast;
 }

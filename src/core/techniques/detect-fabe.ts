@@ -93,8 +93,9 @@ const kinds: readonly Exclude<FabeKind, 'none'>[] = ['feature', 'advantage', 'be
 const least = 1.5;
 
 /** Labels each clause with the element it says most for; one span per element, clauses of one element run together. */
-function detectFabe({ reading, cues, customer }: DetectorInput): readonly Finding[] {
-  if (cues.length === 0 || reading.sentences.every(({ asked }) => asked)) return [];
+function detectFabe({ reading, cues, customer, context }: DetectorInput): readonly Finding[] {
+  if (context.kind === 'complaint' || cues.length === 0 || reading.sentences.every(({ asked }) => asked))
+    return [];
   const labelled = reading.clauses.map((clause, index) => labelClause(reading, clause, index, cues));
   if (labelled.some(({ none }) => none)) return [];
   const aboutProduct = customer === undefined || asksAboutProduct(customer);

@@ -17,10 +17,10 @@ function levelOf(code: number): number {
     case 0x2e:
     case 0x21:
     case 0x3f:
-    case 0x3b:
     case 0x0a:
       return breakLevel.sentence;
     case 0x2c:
+    case 0x3b:
     case 0x2014:
     case 0x2026:
     case 0x7e:

@@ -1,0 +1,43 @@
+import { useNavigate, useSearchParams } from 'react-router';
+import type { CallChoice } from '../../features/library/call-choice.ts';
+import { readFilters, writeFilters } from '../../features/library/filters.ts';
+import { LibraryPage } from '../../features/library/library-page.tsx';
+import { m } from '../../i18n/generated/messages.js';
+import { useHistory, usePreferences, useServices } from '../services-context.ts';
+import { PageFrame } from '../shell/page-frame.tsx';
+
+export function LibraryRoute() {
+  const { packs, chance, preferences } = useServices();
+  const { locale, putAside } = usePreferences();
+  const { rows } = useHistory();
+  const [address, setAddress] = useSearchParams();
+  const navigate = useNavigate();
+
+  /** The call will be wanted soon; what fails now is tried again, and told, when it is. */
+  function warmUp(pack: string): void {
+    packs.loadPack(pack).catch(() => undefined);
+    import('./practice.tsx').catch(() => undefined);
+  }
+
+  return (
+    <PageFrame title={m.library_title()}>
+      <LibraryPage
+        catalog={packs.catalog}
+        locale={locale}
+        rows={rows}
+        putAside={putAside}
+        filters={readFilters(address)}
+        onFiltersChange={(filters) => setAddress(writeFilters(filters), { replace: true })}
+        pick={chance.pick}
+        onCast={warmUp}
+        onBrief={(choice) => navigate(briefingAddress(choice))}
+        onResume={(attempt) => navigate(`/call/${attempt}`)}
+        onPutAside={(attempt) => preferences.change({ putAside: [attempt, ...putAside] })}
+      />
+    </PageFrame>
+  );
+}
+
+function briefingAddress({ pack, scenario, persona, temper, mode }: CallChoice): string {
+  return `/brief/${pack}/${scenario}?${new URLSearchParams({ persona, temper, mode })}`;
+}

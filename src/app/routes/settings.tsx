@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
+import { version } from '../../../package.json';
+import { SettingsPage } from '../../features/settings/settings-page.tsx';
+import { m } from '../../i18n/generated/messages.js';
+import { askToPersist, readStorageState, type StorageState } from '../../platform/storage-state.ts';
+import { saveAllCalls } from '../calls/save-calls.ts';
+import { useHistory, usePreferences, useServices } from '../services-context.ts';
+import { PageFrame } from '../shell/page-frame.tsx';
+
+export function SettingsRoute() {
+  const services = useServices();
+  const preferences = usePreferences();
+  const { rows } = useHistory();
+  const [storage, setStorage] = useState<StorageState | null>(null);
+  const look = useCallback(() => readStorageState().then(setStorage), []);
+  useEffect(() => void look(), [look]);
+
+  return (
+    <PageFrame title={m.settings_title()}>
+      <SettingsPage
+        preferences={preferences}
+        onChange={services.preferences.change}
+        calls={rows?.length ?? null}
+        storage={storage}
+        onPersist={async () => {
+          const agreed = await askToPersist();
+          await look();
+          return agreed;
+        }}
+        onExportAll={() => saveAllCalls(services)}
+        onEraseAll={async () => {
+          await services.store.erase();
+          services.preferences.forget();
+          await services.history.refresh();
+          await look();
+        }}
+        version={version}
+      />
+    </PageFrame>
+  );
+}

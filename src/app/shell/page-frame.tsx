@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { m } from '../../i18n/generated/messages.js';
+
+export interface PageFrameProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Around a page that has arrived: names the document, and leads the focus to the page's heading. */
+export function PageFrame({ title, children }: PageFrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { key } = useLocation();
+  const navigation = useNavigationType();
+  const documentTitle = m.shell_document_title({ page: title });
+
+  useEffect(() => {
+    document.title = documentTitle;
+  }, [documentTitle]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page arrives; a filter in the address is no arrival
+  useEffect(() => {
+    // The very first page is where the browser puts the focus.
+    if (key === 'default' || frame.current === null) return;
+    if (navigation !== 'POP') window.scrollTo(0, 0);
+    // A page that has a better place for the focus has taken it already.
+    if (!frame.current.contains(document.activeElement)) leadTo(frame.current);
+  }, []);
+
+  return <div ref={frame}>{children}</div>;
+}
+
+function leadTo(page: HTMLElement): void {
+  const heading = page.querySelector<HTMLElement>('h1') ?? page;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { StaticPortrait } from '../../../kit/portrait/static-portrait.tsx';
+import { portraitOf } from '../portrait-of.ts';
+import styles from './portrait-options.module.css';
+
+export interface PortraitOption {
+  readonly id: string;
+  readonly name: string;
+  readonly persona: string;
+  readonly temper: string;
+}
+
+export interface PortraitOptionsProps {
+  readonly legend: string;
+  readonly options: readonly PortraitOption[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** One face out of several: radio buttons that look at you. */
+export function PortraitOptions({ legend, options, value, onChange }: PortraitOptionsProps) {
+  const group = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.options}>
+        {options.map(({ id, name, persona, temper }) => (
+          <label key={id} className={styles.option}>
+            <input
+              type="radio"
+              className={styles.input}
+              name={group}
+              checked={id === value}
+              onChange={() => onChange(id)}
+            />
+            <span className={styles.face}>
+              <StaticPortrait {...portraitOf(persona, temper)} size="badge" label="" />
+              <span className={styles.name}>{name}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

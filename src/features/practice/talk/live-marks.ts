@@ -1,0 +1,52 @@
+import type { Locale } from '../../../core/base/locale.ts';
+import { leastConfidence } from '../../../core/dialogue/understand.ts';
+import { type Library, markIndex } from '../../../core/pack/library.ts';
+import type { Finding } from '../../../core/phrases/finding.ts';
+import type { TextMark } from '../../../kit/split-marks.ts';
+
+/** A mark under the trainee's words, with a better wording where there is one. */
+export interface LiveMark extends TextMark {
+  readonly tone: 'do' | 'dont' | 'wording' | 'hint';
+  readonly better: string | null;
+}
+
+/** What the findings in a text say to the one who is writing it. Traits earn no points and stay silent. */
+export function liveMarks(
+  library: Library,
+  findings: readonly Finding[],
+  locale: Locale,
+): readonly LiveMark[] {
+  return findings.flatMap(({ rule: id, span, confidence }) => {
+    const { rule = null, name } = library.marks[markIndex(library, id)] ?? {};
+    if (!rule || !name) return [];
+    const tone = toneOf(rule.points, rule.family, confidence);
+    const better = tone === 'do' ? null : (rule.better?.[locale] ?? null);
+    return [{ id: `${id} ${span[0]}`, start: span[0], end: span[1], tone, label: name[locale], better }];
+  });
+}
+
+/** Faults first: they can still be mended. */
+const rank: readonly LiveMark['tone'][] = ['dont', 'wording', 'do', 'hint'];
+
+/** The marks in the order in which they matter to somebody who is still writing. */
+export function byWeight(marks: readonly LiveMark[]): readonly LiveMark[] {
+  return [...marks].sort((a, b) => rank.indexOf(a.tone) - rank.indexOf(b.tone) || a.start - b.start);
+}
+
+/** The marks that are drawn under the words: none under the whole text, and of two that meet the weightier. */
+export function underlines(marks: readonly LiveMark[], text: string): readonly LiveMark[] {
+  const drawn: LiveMark[] = [];
+  const whole = text.trimEnd().length;
+  for (const mark of byWeight(marks)) {
+    const all = mark.start === 0 && mark.end >= whole && whole > 12;
+    const meets = drawn.some(({ start, end }) => mark.start < end && start < mark.end);
+    if (!all && !meets) drawn.push(mark);
+  }
+  return drawn;
+}
+
+function toneOf(points: number, family: string, confidence: number): LiveMark['tone'] {
+  if (confidence < leastConfidence) return 'hint';
+  if (points >= 0) return 'do';
+  return family === 'wording' ? 'wording' : 'dont';
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Locale } from '../../core/base/locale.ts';
+import { m } from '../../i18n/generated/messages.js';
+import { storageProblemText } from '../../i18n/storage-problem-text.ts';
+import { Button } from '../../kit/button.tsx';
+import { Card } from '../../kit/card.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import type { StorageState } from '../../platform/storage-state.ts';
+import { storageErrorOf } from '../../platform/storage-error-of.ts';
+import { bytesText } from './bytes-text.ts';
+import styles from './settings-page.module.css';
+
+export interface DataSectionProps {
+  readonly locale: Locale;
+  readonly calls: number | null;
+  readonly storage: StorageState | null;
+  readonly onPersist: () => Promise<boolean>;
+  readonly onExportAll: () => Promise<number>;
+  readonly onEraseAll: () => Promise<void>;
+}
+
+/** What is kept in this browser, how safely, and how to take it along or be rid of it. */
+export function DataSection(props: DataSectionProps) {
+  const { locale, calls, storage, onPersist, onExportAll, onEraseAll } = props;
+  const [news, setNews] = useState('');
+  const [asking, setAsking] = useState(false);
+  const tell = (error: unknown) => setNews(storageProblemText(storageErrorOf(error).problem));
+
+  function erase(): void {
+    setAsking(false);
+    onEraseAll().then(() => setNews(m.settings_erased()), tell);
+  }
+
+  return (
+    <Card as="section" className={styles.section} aria-labelledby="settings-data">
+      <h2 id="settings-data">{m.settings_data()}</h2>
+      <p>{m.settings_data_lead()}</p>
+      <dl className={styles.facts}>
+        <dt>{m.settings_data_calls()}</dt>
+        <dd>{calls === null ? '…' : m.settings_data_calls_value({ count: calls })}</dd>
+        <dt>{m.settings_data_used()}</dt>
+        <dd>{usedWords(storage, locale)}</dd>
+        <dt>{m.settings_data_kept()}</dt>
+        <dd>{keptWords(storage)}</dd>
+      </dl>
+      <p role="status" className={styles.news}>
+        {news}
+      </p>
+      <div className={styles.actions}>
+        {storage?.persisted === false && (
+          <Button
+            onClick={() =>
+              onPersist().then((agreed) => setNews(agreed ? m.settings_data_kept_yes() : m.settings_data_keep_refused()))
+            }
+          >
+            {m.settings_data_keep()}
+          </Button>
+        )}
+        <Button
+          disabled={calls === 0}
+          onClick={() => onExportAll().then((count) => setNews(m.settings_exported({ count })), tell)}
+        >
+          {m.settings_export()}
+        </Button>
+        <Button variant="danger" onClick={() => setAsking(true)}>
+          {m.settings_erase()}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={m.settings_erase_heading()}
+        closeLabel={m.kit_close()}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{m.settings_erase_cancel()}</Button>
+            <Button variant="danger" onClick={erase}>
+              {m.settings_erase_confirm()}
+            </Button>
+          </>
+        }
+      >
+        <p>{m.settings_erase_text({ count: calls ?? 0 })}</p>
+      </Dialog>
+    </Card>
+  );
+}
+
+function usedWords(storage: StorageState | null, locale: Locale): string {
+  if (storage === null) return '…';
+  if (storage.used === null || storage.quota === null) return m.settings_data_unknown();
+  const { used, quota } = storage;
+  return m.settings_data_used_value({ used: bytesText(used, locale), quota: bytesText(quota, locale) });
+}
+
+function keptWords(storage: StorageState | null): string {
+  if (storage === null) return '…';
+  if (storage.persisted === null) return m.settings_data_unknown();
+  return storage.persisted ? m.settings_data_kept_yes() : m.settings_data_kept_no();
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '../../core/base/locale.ts';
+import { m } from '../../i18n/generated/messages.js';
+import { Card } from '../../kit/card.tsx';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import type { Preferences } from '../../platform/preferences.ts';
+import type { StorageState } from '../../platform/storage-state.ts';
+import { DataSection } from './data-section.tsx';
+import styles from './settings-page.module.css';
+
+export interface SettingsPageProps {
+  readonly preferences: Preferences;
+  readonly onChange: (part: Partial<Preferences>) => void;
+  /** Attempts kept; null until known. */
+  readonly calls: number | null;
+  /** What the browser says about storage; null until it does. */
+  readonly storage: StorageState | null;
+  /** Asks the browser to keep the data for good; whether it agreed. */
+  readonly onPersist: () => Promise<boolean>;
+  /** How many attempts were exported. Rejects with StorageError. */
+  readonly onExportAll: () => Promise<number>;
+  /** Rejects with StorageError. */
+  readonly onEraseAll: () => Promise<void>;
+  readonly version: string;
+}
+
+/** How the app looks and speaks, what it keeps, and what it is. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { preferences, onChange, version } = props;
+  const languages: readonly { value: Locale; label: string }[] = [
+    { value: 'zh', label: m.settings_language_zh() },
+    { value: 'en', label: m.settings_language_en() },
+  ];
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1>{m.settings_heading()}</h1>
+        <p className={styles.note}>{m.settings_saved_here()}</p>
+      </header>
+      <Card as="section" className={styles.section} aria-labelledby="settings-look">
+        <h2 id="settings-look">{m.settings_look()}</h2>
+        <div className={styles.choice}>
+          <SegmentedControl
+            legend={m.settings_language()}
+            options={languages}
+            value={preferences.locale}
+            onChange={(locale) => onChange({ locale })}
+          />
+          <p className={styles.note}>{m.settings_language_note()}</p>
+        </div>
+        <SegmentedControl
+          legend={m.settings_theme()}
+          options={[
+            { value: 'system', label: m.settings_theme_system() },
+            { value: 'light', label: m.settings_theme_light() },
+            { value: 'dark', label: m.settings_theme_dark() },
+          ]}
+          value={preferences.theme}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <SegmentedControl
+          legend={m.settings_text_size()}
+          options={[
+            { value: 'normal', label: m.settings_text_normal() },
+            { value: 'large', label: m.settings_text_large() },
+            { value: 'larger', label: m.settings_text_larger() },
+          ]}
+          value={preferences.textSize}
+          onChange={(textSize) => onChange({ textSize })}
+        />
+        <div className={styles.choice}>
+          <SegmentedControl
+            legend={m.settings_motion()}
+            options={[
+              { value: 'system', label: m.settings_motion_system() },
+              { value: 'reduced', label: m.settings_motion_reduced() },
+            ]}
+            value={preferences.motion}
+            onChange={(motion) => onChange({ motion })}
+          />
+          <p className={styles.note}>{m.settings_motion_note()}</p>
+        </div>
+      </Card>
+      <DataSection {...props} locale={preferences.locale} />
+      <Card as="section" className={styles.section} aria-labelledby="settings-about">
+        <h2 id="settings-about">{m.settings_about()}</h2>
+        <p>{m.settings_about_text()}</p>
+        <dl className={styles.facts}>
+          <dt>{m.settings_about_version()}</dt>
+          <dd>{version}</dd>
+          <dt>{m.settings_about_licence()}</dt>
+          <dd>{m.settings_about_licence_value()}</dd>
+        </dl>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Attempt } from '../core/attempt/attempt.ts';
+import { attemptFormat, attemptFormatVersion } from './attempt-file-format.ts';
+import type { AttemptFile } from './attempt-file-schema.ts';
+import type { AttemptStore } from './attempt-store.ts';
+import { printedDigests } from './printed-digests.ts';
+
+/** The text of a file with the attempts of these ids and the packs they need; ids that are gone are left out. */
+export async function exportAttempts(store: AttemptStore, ids: readonly string[]): Promise<string> {
+  const attempts: Attempt[] = [];
+  for (const id of ids) {
+    const attempt = await store.load(id);
+    if (attempt) attempts.push(attempt);
+  }
+  const sources: Record<string, string> = {};
+  const keep = async (digest: string): Promise<string | null> => {
+    const json = await store.loadSource(digest);
+    if (json !== null) sources[digest] = json;
+    return json;
+  };
+  for (const pack of new Set(attempts.map(({ header }) => header.pack))) {
+    const json = await keep(pack);
+    const library = json === null ? null : printedDigests(json)?.library;
+    if (library && !(library in sources)) await keep(library);
+  }
+  const file = { format: attemptFormat, formatVersion: attemptFormatVersion, attempts, sources };
+  return `${JSON.stringify(file satisfies Readonly<Record<keyof AttemptFile, unknown>>, null, 1)}\n`;
+}

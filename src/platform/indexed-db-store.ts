@@ -1,0 +1,123 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AttemptEvent } from '../core/attempt/attempt.ts';
+import { canonicalJson } from '../core/base/canonical-json.ts';
+import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-record.ts';
+import { StorageError } from './attempt-store.ts';
+import { eventsToAdd } from './events-to-add.ts';
+import type { LocalStore } from './local-store.ts';
+import { storageErrorOf } from './storage-error-of.ts';
+
+interface StoredEvent {
+  readonly id: string;
+  readonly n: number;
+  readonly event: AttemptEvent;
+}
+
+interface StoredSource {
+  readonly digest: string;
+  readonly json: string;
+}
+
+interface Tables {
+  readonly attempts: EntityTable<AttemptRecord, 'id'>;
+  readonly events: Table<StoredEvent, [string, number]>;
+  readonly sources: EntityTable<StoredSource, 'digest'>;
+}
+
+/** Version of the schema below; Dexie counts ten of the browser's versions to one of ours. */
+const schemaVersion = 1;
+const nativeVersion = schemaVersion * 10;
+
+/**
+ * Opens the attempts of this browser. Every write is one strictly durable transaction and resolves when that has
+ * completed, never earlier; a transaction that fails keeps nothing.
+ */
+export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie & Tables;
+  // The next schema: leave version 1 as it is, add `db.version(2).stores({ only what changes }).upgrade(...)` below it,
+  // raise `schemaVersion`, and add a fixture of version 1 to the tests. Only indexed fields are named here.
+  db.version(1).stores({ attempts: 'id', events: '[id+n], id', sources: 'digest' });
+  const { attempts, events, sources } = db;
+  await guarded(async () => {
+    await refuseNewer(name);
+    await db.open();
+  });
+
+  const logBetween = (id: string, from: number, to: number) =>
+    events
+      .where('[id+n]')
+      .between([id, from], [id, to], true, false)
+      .toArray((found) => found.map(({ event }) => event));
+
+  /** Inside a transaction: adds what is new of the incoming events. */
+  const extend = async (record: AttemptRecord, incoming: readonly AttemptEvent[]): Promise<void> => {
+    const from = incoming[0]?.n ?? record.next;
+    const stored = from < record.next ? await logBetween(record.id, from, record.next) : [];
+    const added = eventsToAdd(record.next, stored, incoming);
+    await events.bulkAdd(added.map((event) => ({ id: record.id, n: event.n, event })));
+    await attempts.put(recordAfter(record, added));
+  };
+
+  const known = async (id: string): Promise<AttemptRecord> => {
+    const record = await attempts.get(id);
+    if (!record) throw new StorageError('unknown-attempt');
+    return record;
+  };
+
+  const write = (work: () => Promise<void>) =>
+    guarded(() => db.transaction('rw', [attempts, events, sources], work));
+
+  return {
+    create: (header, first) =>
+      write(async () => {
+        const record = await attempts.get(header.id);
+        if (record && canonicalJson(record.header) !== canonicalJson(header)) {
+          throw new StorageError('out-of-order');
+        }
+        await extend(record ?? emptyRecord(header), first);
+      }),
+    append: (id, more) => write(async () => extend(await known(id), more)),
+    load: (id) =>
+      guarded(() =>
+        db.transaction('r', [attempts, events], async () => {
+          const record = await attempts.get(id);
+          return record ? { header: record.header, events: await logBetween(id, 0, record.next) } : null;
+        }),
+      ),
+    list: () => guarded(async () => rowsOf(await attempts.toArray())),
+    saveResult: (id, result) =>
+      write(async () => {
+        await attempts.put({ ...(await known(id)), result });
+      }),
+    remove: (id) =>
+      write(async () => {
+        await events.where('id').equals(id).delete();
+        await attempts.delete(id);
+      }),
+    keepSource: (digest, json) =>
+      write(async () => {
+        await sources.put({ digest, json });
+      }),
+    loadSource: (digest) => guarded(async () => (await sources.get(digest))?.json ?? null),
+    erase: () =>
+      write(async () => {
+        await Promise.all([attempts.clear(), events.clear(), sources.clear()]);
+      }),
+  };
+}
+
+/** Dexie would open a newer database and mend what it misses there; an older app must leave it alone. */
+async function refuseNewer(name: string): Promise<void> {
+  const found = await indexedDB.databases?.().catch(() => []);
+  const present = found?.find((database) => database.name === name)?.version ?? 0;
+  // Dexie's own repairs count single native versions up: only the next ten are another schema.
+  if (present >= nativeVersion + 10) throw new StorageError('newer');
+}
+
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storageErrorOf(error);
+  }
+}

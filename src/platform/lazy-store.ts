@@ -1,0 +1,24 @@
+import type { LocalStore } from './local-store.ts';
+
+/** A store that is opened on first use; after a failure the next use tries again. */
+export function createLazyStore(open: () => Promise<LocalStore>): LocalStore {
+  let opening: Promise<LocalStore> | null = null;
+  const opened = (): Promise<LocalStore> => {
+    opening ??= open().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    create: async (header, events) => (await opened()).create(header, events),
+    append: async (id, events) => (await opened()).append(id, events),
+    load: async (id) => (await opened()).load(id),
+    list: async () => (await opened()).list(),
+    saveResult: async (id, result) => (await opened()).saveResult(id, result),
+    remove: async (id) => (await opened()).remove(id),
+    keepSource: async (digest, json) => (await opened()).keepSource(digest, json),
+    loadSource: async (digest) => (await opened()).loadSource(digest),
+    erase: async () => (await opened()).erase(),
+  };
+}

@@ -1,0 +1,7 @@
+import type { AttemptStore } from './attempt-store.ts';
+
+/** A store on this device: the port, and what only its owner may ask for. */
+export interface LocalStore extends AttemptStore {
+  /** Removes every attempt, result and kept pack. */
+  erase(): Promise<void>;
+}

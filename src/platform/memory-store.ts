@@ -1,0 +1,63 @@
+import type { AttemptEvent } from '../core/attempt/attempt.ts';
+import { canonicalJson } from '../core/base/canonical-json.ts';
+import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-record.ts';
+import { StorageError } from './attempt-store.ts';
+import { eventsToAdd } from './events-to-add.ts';
+import type { LocalStore } from './local-store.ts';
+
+/** Attempts that live as long as the page: for tests, and for browsers that refuse to keep anything. */
+export function createMemoryStore(): LocalStore {
+  const records = new Map<string, AttemptRecord>();
+  const logs = new Map<string, readonly AttemptEvent[]>();
+  const sources = new Map<string, string>();
+
+  const extend = (record: AttemptRecord, incoming: readonly AttemptEvent[]): void => {
+    const log = logs.get(record.id) ?? [];
+    // Copies, as a database would keep them: nobody outside can change the log.
+    const added = structuredClone(eventsToAdd(record.next, log, incoming));
+    logs.set(record.id, [...log, ...added]);
+    records.set(record.id, recordAfter(record, added));
+  };
+
+  const known = (id: string): AttemptRecord => {
+    const record = records.get(id);
+    if (!record) throw new StorageError('unknown-attempt');
+    return record;
+  };
+
+  return {
+    async create(header, events) {
+      const record = records.get(header.id);
+      if (record && canonicalJson(record.header) !== canonicalJson(header)) throw new StorageError('out-of-order');
+      extend(record ?? emptyRecord(structuredClone(header)), events);
+    },
+    async append(id, events) {
+      extend(known(id), events);
+    },
+    async load(id) {
+      const record = records.get(id);
+      return record ? structuredClone({ header: record.header, events: logs.get(id) ?? [] }) : null;
+    },
+    async list() {
+      return structuredClone(rowsOf([...records.values()]));
+    },
+    async saveResult(id, result) {
+      records.set(id, { ...known(id), result: structuredClone(result) });
+    },
+    async remove(id) {
+      records.delete(id);
+      logs.delete(id);
+    },
+    async keepSource(digest, json) {
+      sources.set(digest, json);
+    },
+    async loadSource(digest) {
+      return sources.get(digest) ?? null;
+    },
+    async erase() {
+      records.clear();
+      logs.clear();
+      sources.clear();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { attemptFormat, attemptFormatVersion } from './attempt-file-format.ts';
+import { type AttemptFile, attemptFileSchema } from './attempt-file-schema.ts';
+import { printedDigests } from './printed-digests.ts';
+
+/** Why a file is refused as a whole; each is worded for the user with a next step. */
+export type FileProblem = 'too-large' | 'not-json' | 'other-format' | 'newer-format' | 'damaged';
+
+export type ReadResult =
+  | { readonly ok: true; readonly file: AttemptFile }
+  | { readonly ok: false; readonly problem: FileProblem; /** Where in the file, for those who look. */ readonly at: string };
+
+/** Validates the text of an attempt file. Never throws on content. */
+export function readAttemptFile(text: string): ReadResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('not-json');
+  }
+  const { format, formatVersion } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (format !== attemptFormat) return refuse('other-format');
+  if (typeof formatVersion === 'number' && formatVersion > attemptFormatVersion) return refuse('newer-format');
+
+  const parsed = attemptFileSchema.safeParse(value);
+  if (!parsed.success) return refuse('damaged', parsed.error.issues[0]?.path.join('.') ?? '');
+  const wrong = Object.entries(parsed.data.sources).find(([digest, json]) => printedDigests(json)?.digest !== digest);
+  return wrong ? refuse('damaged', `sources.${wrong[0]}`) : { ok: true, file: parsed.data };
+}
+
+function refuse(problem: FileProblem, at = ''): ReadResult {
+  return { ok: false, problem, at };
+}

@@ -1,0 +1,237 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadPack } from '../../../src/cli/load-pack.ts';
+import type { Diagnostic } from '../../../src/core/base/diagnostic.ts';
+import { locales } from '../../../src/core/base/locale.ts';
+import { checkGraph } from '../../../src/core/check/check-graph.ts';
+import { checkPlans } from '../../../src/core/check/check-plans.ts';
+import { createPlaces } from '../../../src/core/check/places.ts';
+import { compilePack } from '../../../src/core/pack/compile-pack.ts';
+import type { PackFiles } from '../../../src/core/pack/pack-files.ts';
+import { maxFileLength } from '../../../src/core/pack/read-yaml.ts';
+import { describeDiagnostic } from '../../../src/i18n/describe-diagnostic.ts';
+import { analyser, editedTemplate, library, templateFiles, textOf, umbrella } from '../pack/packs.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const plan = 'plans/kind.yaml';
+const both = '{ zh: 好, en: Fine }';
+
+/** One fault put into the template pack: in a file, some words become others; `‸` is where the finger must point. */
+const edits: readonly (readonly [code: string, file: string, from: string, to: string])[] = [
+  ['yaml-tab', umbrella, '  persona: koala', '‸\tpersona: koala'],
+  ['yaml-syntax', umbrella, 'minutes: 2', 'minutes: ‸@2'],
+  ['duplicate-key', umbrella, 'minutes: 2\n', 'minutes: 2\n‸minutes: 3\n'],
+  ['duplicate-id', umbrella, 'id: just-ask', 'id: ‸greet-and-ask'],
+  ['duplicate-id', umbrella, 'junctions:', 'junctions:\n  ‸hello: polite'],
+  [
+    'duplicate-id',
+    umbrella,
+    '    to: gave-up\n',
+    '    to: gave-up\n  - { id: ‸gives-up, when: { trust: { max: 0 } }, to: gave-up }\n',
+  ],
+  ['missing-target', umbrella, 'to: search\n        set', 'to: ‸serach\n        set'],
+  ['missing-target', umbrella, 'fallback: close', 'fallback: ‸clsoe'],
+  ['missing-target', umbrella, '{ to: polite }', '{ to: ‸polit }'],
+  ['missing-target', umbrella, 'start: hello', 'start: ‸hallo'],
+  ['start-not-a-node', umbrella, 'start: hello', 'start: ‸part'],
+  ['unknown-rule', umbrella, '[ restate, t-action-now ]', '[ restate, ‸t-action-naw ]'],
+  ['unknown-rule', umbrella, 'when: { flag: asked-kindly }', 'when: { said: [ restate, ‸retsate ] }'],
+  ['unknown-persona', umbrella, 'when: { persona: tiger }', 'when: { persona: ‸tigre }'],
+  ['unknown-persona', plan, 'steps:', 'persona: ‸tigre\nsteps:'],
+  ['unknown-temper', umbrella, 'temper: calm', 'temper: ‸clam'],
+  ['unknown-temper', plan, 'steps:', 'temper: ‸clam\nsteps:'],
+  ['unknown-flag', umbrella, 'when: { flag: asked-kindly }', 'when: { not: { flag: ‸asked-kindyl } }'],
+  ['unknown-promise', umbrella, 'set: [ asked-kindly ]', 'set: [ asked-kindly ]\n        keeps: [ ‸ring ]'],
+  ['unknown-speaker', umbrella, 'stage: retain', 'stage: retain\n    speaker: ‸porter'],
+  ['unknown-scenario', plan, 'scenario: lost-umbrella', 'scenario: ‸lost-umbrela'],
+  ['duplicate-mark', umbrella, '[ restate, t-action-now ]', '[ restate, ‸restate ]'],
+  [
+    'quote-not-said',
+    umbrella,
+    '[ dont-not-my-job ]',
+    '[ { rule: dont-not-my-job, quote: { zh: 不归前台管, en: ‸not our job } } ]',
+  ],
+  ['no-default', umbrella, '- { to: polite }', '- { when: ‸{ turn: { min: 1 } }, to: polite }'],
+  ['no-default', umbrella, '- say: { zh: 您好……', '- when: ‸{ turn: { min: 1 } }\n        say: { zh: 您好……'],
+  [
+    'no-open-reply',
+    umbrella,
+    'junctions:',
+    `  spare:\n    stage: help\n    says: ${both}\n    fallback: part\n    replies: ‸[ { id: a, when: { turn: { max: 1 } }, say: ${both}, to: part } ]\njunctions:`,
+  ],
+  ['endless-junction', umbrella, 'junctions:', 'junctions:\n  ‸ring: ring'],
+  ['schema-missing', umbrella, '  name: { zh: 林先生, en: Mr Lin }\n  persona', '  ‸persona'],
+  ['schema-type', umbrella, 'par: 3', 'par: ‸three'],
+  ['schema-choice', umbrella, 'channel: phone', 'channel: ‸letter'],
+  ['schema-format', umbrella, 'id: just-ask', 'id: ‸Just_Ask'],
+  ['schema-unknown-key', umbrella, 'minutes: 2', 'minutes: 2\n‸minuets: 3'],
+  ['schema-too-small', umbrella, 'par: 3', 'par: ‸0'],
+  ['schema-too-big', umbrella, 'difficulty: 1', 'difficulty: ‸9'],
+  ['schema-value', umbrella, 'patience: { max: 0 }', 'patience: ‸{}'],
+  [
+    'unreachable',
+    umbrella,
+    'endings:',
+    `endings:\n  ‸forgotten: { quality: fair, title: ${both}, text: ${both} }`,
+  ],
+  [
+    'no-way-out',
+    umbrella,
+    'to: part\njunctions:',
+    `to: pit\n  ‸pit: { stage: help, says: ${both}, fallback: pit, replies: [ { id: a, say: ${both}, to: pit } ] }\njunctions:`,
+  ],
+  ['plan-not-offered', plan, '- pick: confirm-and-look', '- ‸pick: close-warmly'],
+  ['plan-ended-early', plan, 'expect:', '  - ‸pick: close-warmly\nexpect:'],
+  ['plan-unfinished', plan, '  - pick: close-warmly\nexpect:\n  ', 'expect:\n  ‸'],
+  ['plan-outcome', plan, 'ending: grateful', '‸ending: polite'],
+  [
+    'plan-misunderstood',
+    plan,
+    '- pick: close-warmly',
+    '- ‸type: { zh: 早点来，过期我们就扔了, en: Come soon we throw things out }\n    means: close-warmly',
+  ],
+];
+
+/** Faults of whole files: what stands in the pack instead, null for nothing. */
+const replacements: readonly (readonly [
+  code: string,
+  at: string,
+  file: string,
+  content: string | Uint8Array | null,
+])[] = [
+  ['file-missing', 'pack.yaml:1:1', 'pack.yaml', null],
+  ['no-scenario', 'pack.yaml:1:1', umbrella, null],
+  ['file-empty', `${umbrella}:1:1`, umbrella, ' \n'],
+  ['file-empty', `${umbrella}:1:1`, umbrella, new Uint8Array()],
+  [
+    'file-not-text',
+    `${umbrella}:1:1`,
+    umbrella,
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+  ],
+  ['file-not-text', `${umbrella}:1:1`, umbrella, 'id: a\0b'],
+  ['file-too-large', `${umbrella}:1:1`, umbrella, new Uint8Array(maxFileLength + 1)],
+  ['yaml-limits', `${umbrella}:1:1`, umbrella, '[\n'.repeat(100) + ']'.repeat(100)],
+  ['yaml-limits', `${umbrella}:1:1`, umbrella, '[\n'.repeat(20_000) + ']'.repeat(20_000)],
+  ['yaml-limits', `${umbrella}:1:1`, umbrella, aliasBomb()],
+  ['schema-type', `${umbrella}:1:1`, umbrella, '- a list\n'],
+  [
+    'schema-choice',
+    'pack.yaml:1:9',
+    'pack.yaml',
+    'format: 2\nid: a\nversion: 1.0.0\ntitle: &t { zh: 一, en: one }\nsummary: *t\nauthors: [ a ]\n',
+  ],
+  ['duplicate-id', 'scenarios/twin.yaml:3:5', 'scenarios/twin.yaml', textOf(templateFiles(), umbrella)],
+];
+
+function aliasBomb(): string {
+  const rows = ['a0: &a0 [ x, x ]'];
+  for (let row = 1; row < 30; row++) rows.push(`a${row}: &a${row} [ *a${row - 1}, *a${row - 1} ]`);
+  return rows.join('\n');
+}
+
+const cases = [
+  ...edits.map(([code, file, from, to]) => {
+    const marked = textOf(editedTemplate(file, from, to), file);
+    const files = new Map(templateFiles()).set(file, marked.replace('‸', ''));
+    return { code, at: `${file}:${placeOf(marked)}`, files };
+  }),
+  ...replacements.map(([code, at, file, content]) => {
+    const files = new Map(templateFiles());
+    if (content === null) files.delete(file);
+    else files.set(file, content);
+    return { code, at, files };
+  }),
+];
+
+function placeOf(marked: string): string {
+  const before = marked.slice(0, marked.indexOf('‸')).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function diagnose(files: PackFiles): readonly Diagnostic[] {
+  const { program, diagnostics } = compilePack(files, library());
+  if (!program) return diagnostics;
+  const places = createPlaces(files);
+  return [
+    ...diagnostics,
+    ...program.scenarios.flatMap((scenario) => checkGraph(scenario, places)),
+    ...checkPlans(files, program, analyser()),
+  ];
+}
+
+/** A path that is no folder is found before anything is compiled. */
+function diagnoseFile(): readonly Diagnostic[] {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-'));
+  const path = join(folder, 'photo.png');
+  writeFileSync(path, Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+  const { diagnostics } = loadPack(path, library(), 'en');
+  rmSync(folder, { recursive: true });
+  return diagnostics;
+}
+
+describe('diagnostics', () => {
+  test('the template pack has none', () => {
+    expect(diagnose(templateFiles())).toEqual([]);
+  });
+
+  test.each(cases)('$code at $at', ({ code, at, files }) => {
+    expect(
+      diagnose(files).map(({ code, file, range }) => [code, `${file}:${range.line}:${range.column}`]),
+    ).toEqual([[code, at]]);
+  });
+
+  test('every code that the sources can emit has an example', () => {
+    const shown = new Set([...cases.map(({ code }) => code), ...diagnoseFile().map(({ code }) => code)]);
+    expect(emittedCodes().filter((code) => !shown.has(code))).toEqual([]);
+    expect(emittedCodes().length).toBeGreaterThan(35);
+  });
+
+  test('the sources emit nothing that has no sentence, and no sentence waits in vain', () => {
+    const sentences = Object.keys(messages('en')).map((key) =>
+      key.replace('diagnostics_', '').replaceAll('_', '-'),
+    );
+    expect(sentences.filter((code) => code !== 'other').sort()).toEqual(emittedCodes());
+  });
+
+  test.each(locales)('every sentence is told all it speaks of, in %s', (locale) => {
+    const examples = [...cases.flatMap(({ files }) => diagnose(files)), ...diagnoseFile()];
+    for (const diagnostic of examples) {
+      const message = messages(locale)[`diagnostics_${diagnostic.code.replaceAll('-', '_')}`] ?? '';
+      const inputs = [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      expect(Object.keys(diagnostic.data), diagnostic.code).toEqual(expect.arrayContaining(inputs));
+      const sentence = describeDiagnostic(diagnostic, locale);
+      expect(sentence).not.toContain('undefined');
+      for (const input of inputs) expect(sentence).toContain(String(diagnostic.data[input]));
+    }
+  });
+});
+
+function messages(locale: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(root, `src/i18n/messages/diagnostics/${locale}.json`), 'utf8'));
+}
+
+/** Codes as they stand in the sources, at the places where a diagnostic is made. */
+function emittedCodes(): readonly string[] {
+  const makers = [
+    /\bcode\b[^,;\n]*?'([a-z-]+)'(?:\s*:\s*'([a-z-]+)')?/g,
+    /\| '(plan-[a-z-]+)'/g,
+    /(?:\.add|\bproblem|\bcode = .*\?)\(\s*'([a-z-]+)'/g,
+    /places\.at\([^,]+,\s*'([a-z-]+)'/g,
+    /lookUp\([\s\S]*?'([a-z-]+)'/g,
+    /[A-Z]+_[A-Z_]+: '([a-z-]+)'/g,
+    /\?\? '(yaml-[a-z]+)'/g,
+  ];
+  const folders = ['src/core/pack', 'src/core/check', 'src/cli'];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+  const found = sources.flatMap((source) =>
+    makers.flatMap((maker) => [...source.matchAll(maker)].flatMap(([, ...codes]) => codes)),
+  );
+  return [...new Set(found.filter((code) => code !== undefined))].sort();
+}

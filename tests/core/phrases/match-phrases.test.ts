@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../src/core/base/locale.ts';
+import { compilePhrases } from '../../../src/core/phrases/compile-phrases.ts';
+import { matchPhrases } from '../../../src/core/phrases/match-phrases.ts';
+import type { PhraseEntry } from '../../../src/core/phrases/phrase-entry.ts';
+
+const matched = (
+  locale: Locale,
+  patterns: readonly string[],
+  text: string,
+  unless?: PhraseEntry['unless'],
+): string[] => {
+  const { phrases, problems } = compilePhrases([
+    {
+      id: 'set',
+      lists: { time: { zh: ['#(点|天)', '明天'], en: ['# (minute|hour)', 'tomorrow'] } },
+      entries: [{ id: 'rule', patterns: { [locale]: patterns }, unless }],
+    },
+  ]);
+  expect(problems).toEqual([]);
+  return matchPhrases(phrases, locale, text).map(({ span }) => text.slice(...span));
+};
+
+describe('matchPhrases', () => {
+  test.each<[Locale, string, string, readonly string[]]>([
+    ['zh', '不知道', '这个我不知道。', ['不知道']],
+    ['zh', '(不|没)清楚', '我没清楚', ['没清楚']],
+    ['zh', '[真的]不知道', '我真的不知道', ['真的不知道']],
+    ['zh', '帮你', '我帮您看', ['帮您']],
+    ['zh', '我~3查', '我现在就去查', []],
+    ['zh', '我~4查', '我现在就去查', ['我现在就去查']],
+    ['zh', '我~4查', '我，去查', []],
+    ['zh', '我~4,查', '我，去查', ['我，去查']],
+    ['zh', '我~4,查', '我。去查', []],
+    ['zh', '^不行', '这样不行', []],
+    ['zh', '^不行', '好吧，不行', ['不行']],
+    ['zh', '不行$', '不行的话再说', []],
+    ['zh', '^^你好', '嗯，你好', []],
+    ['zh', '再见$$', '再见。请慢走', []],
+    ['zh', '#分钟', '十五分钟内、20分钟内', ['十五分钟', '20分钟']],
+    ['zh', '@time前', '三点前或者明天前', ['三点前', '明天前']],
+    ['zh', '我们?', '我们去', []],
+    ['zh', '退 ?', '可以退吗', ['退']],
+    ['zh', '退 ?', '可以退', []],
+    ['zh', '为您check', '我为您check一下', ['为您check']],
+    ['en', 'check', 'I checked it, checking again', ['checked', 'checking']],
+    ['en', 'checked', 'I check it, checked again', ['checked']],
+    ['en', 'find', 'I found it', ['found']],
+    ['en', 'i do not know', "I don't know and i dont know", ["I don't know", 'i dont know']],
+    ['en', 'i ~2 help', 'I can really help', ['I can really help']],
+    ['en', 'i ~1 help', 'I can really help', []],
+    ['en', 'can !not', "we can, we can't", ['can']],
+    ['en', 'no', 'Nobody knows, no.', ['no']],
+    ['en', 'in @time', 'in ten minutes', ['in ten minutes']],
+  ])('%s: %s in "%s"', (locale, pattern, text, expected) => {
+    expect(matched(locale, [pattern], text)).toEqual(expected);
+  });
+
+  test.each<
+    [Locale, string, readonly ('question' | 'negated' | 'condition' | 'reassurance')[], string, boolean]
+  >([
+    ['zh', '不行', ['question'], '您看行不行', false],
+    ['zh', '不行', ['question'], '这样不行', true],
+    ['zh', '退不了', ['question'], '退不了吗？', false],
+    ['zh', '归我管', ['negated'], '这不归我管', false],
+    ['zh', '生气', ['negated'], '我特别生气', true],
+    ['zh', '不行', ['condition'], '不行的话我们再换', false],
+    ['zh', '没办法', ['condition'], '如果没办法，我再来', false],
+    ['zh', '白跑', ['reassurance'], '不会让您白跑', false],
+    ['en', 'my fault', ['negated'], "it's not my fault", false],
+    ['en', 'impossible', ['question'], 'Is that impossible?', false],
+    ['en', 'refuse', ['condition'], 'if they refuse, call me', false],
+  ])('%s: %s with %j in "%s"', (locale, pattern, guards, text, fires) => {
+    expect(matched(locale, [pattern], text, { guards: [...guards] }).length > 0).toBe(fires);
+  });
+
+  test('quoted and reported words are never the agent’s own', () => {
+    expect(matched('zh', ['不知道'], '您刚才说“我不知道”，我来查。')).toEqual([]);
+    expect(matched('zh', ['不知道'], '您刚才说不知道密码')).toEqual([]);
+    expect(matched('zh', ['对'], '您说得对')).toEqual(['对']);
+    expect(matched('en', ['no idea'], 'You said you had no idea.')).toEqual([]);
+    expect(matched('en', ['no idea'], 'He told me "no idea".')).toEqual([]);
+  });
+
+  test('an unless pattern silences its own clause only', () => {
+    const unless = { zh: ['想办法'] };
+    expect(matched('zh', ['办法'], '我想办法', unless)).toEqual([]);
+    expect(matched('zh', ['办法'], '没办法，我想办法', unless)).toEqual(['办法']);
+  });
+
+  test('slots are captured', () => {
+    const { phrases } = compilePhrases([
+      { id: 'set', entries: [{ id: 'rule', patterns: { zh: ['我来查{what:~1-12}'] } }] },
+    ]);
+    const text = '我来查扣款的原因，稍等。';
+    const [finding] = matchPhrases(phrases, 'zh', text);
+    expect(text.slice(...(finding?.captures?.what ?? [0, 0]))).toBe('扣款的原因');
+    expect(finding?.confidence).toBe(0.85);
+  });
+
+  test('faulty patterns are reported with their place and left out', () => {
+    const { problems } = compilePhrases([
+      { id: 'set', entries: [{ id: 'rule', patterns: { zh: ['不行', '(不', '@none', '~3'] } }] },
+    ]);
+    expect(problems.map(({ code, owner, source, offset }) => [code, owner, source, offset])).toEqual([
+      ['pattern-unclosed', 'rule', '(不', 0],
+      ['pattern-unknown-list', 'rule', '@none', 0],
+      ['pattern-no-word', 'rule', '~3', 0],
+    ]);
+  });
+
+  test('never throws, whatever author and agent write; spans lie inside the reply', () => {
+    const patternPiece = fc.constantFrom(
+      '我',
+      '不',
+      'a',
+      'b',
+      ' ',
+      '(',
+      ')',
+      '[',
+      ']',
+      '|',
+      '~3',
+      '~2,',
+      '^',
+      '$',
+      '#',
+      '?',
+      '!',
+    );
+    const textPiece = fc.constantFrom(
+      '我',
+      '不',
+      'a',
+      'b',
+      ' ',
+      '，',
+      '。',
+      '？',
+      '3',
+      '👍',
+      '“',
+      '”',
+      '您',
+      '吗',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: patternPiece, maxLength: 12 }), { maxLength: 6 }),
+        fc.string({ unit: textPiece, maxLength: 40 }),
+        (patterns, text) => {
+          const { phrases } = compilePhrases([
+            {
+              id: 'set',
+              entries: [
+                {
+                  id: 'rule',
+                  patterns: { zh: patterns, en: patterns },
+                  unless: { guards: ['question', 'negated', 'condition', 'reassurance'] },
+                },
+              ],
+            },
+          ]);
+          for (const locale of ['zh', 'en'] as const) {
+            for (const { span } of matchPhrases(phrases, locale, text)) {
+              expect(span[0]).toBeGreaterThanOrEqual(0);
+              expect(span[1]).toBeGreaterThan(span[0]);
+              expect(span[1]).toBeLessThanOrEqual(text.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

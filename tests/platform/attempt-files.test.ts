@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { StorageError } from '../../src/platform/attempt-store.ts';
+import { exportAttempts } from '../../src/platform/export-attempts.ts';
+import { importAttempts } from '../../src/platform/import-attempts.ts';
+import { createMemoryStore } from '../../src/platform/memory-store.ts';
+import { ended, headerOf, moved, replied, started } from './attempt-store-contract.ts';
+
+const pack = 'a'.repeat(64);
+const library = 'b'.repeat(64);
+const fileOf = (text: string, size = text.length) => ({ size, text: async () => text });
+
+async function filledStore() {
+  const store = createMemoryStore();
+  await store.keepSource(pack, JSON.stringify({ digest: pack, libraryDigest: library, scenarios: [] }));
+  await store.keepSource(library, JSON.stringify({ digest: library, marks: [] }));
+  await store.create(headerOf('one'), [started(), replied(1, 0), moved(2), ended(3)]);
+  await store.create(headerOf('two', { forkedFrom: { attempt: 'one', events: 1 } }), [started()]);
+  return store;
+}
+
+test('what is exported can be imported, with the packs it needs', async () => {
+  const from = await filledStore();
+  const to = createMemoryStore();
+  const text = await exportAttempts(from, ['one', 'two', 'gone']);
+  expect(await importAttempts(to, fileOf(text))).toEqual({ ok: true, added: 2, skipped: 0, renamed: 0 });
+  expect(await to.load('one')).toEqual(await from.load('one'));
+  expect(await to.load('two')).toEqual(await from.load('two'));
+  expect(await to.loadSource(pack)).toBe(await from.loadSource(pack));
+  expect(await to.loadSource(library)).toBe(await from.loadSource(library));
+  expect(await exportAttempts(to, ['one', 'two'])).toBe(text);
+});
+
+test('what is here already is skipped, also when the file is older', async () => {
+  const store = await filledStore();
+  const text = await exportAttempts(store, ['one', 'two']);
+  await store.append('two', [replied(1, 0), moved(2)]);
+  expect(await importAttempts(store, fileOf(text))).toEqual({ ok: true, added: 0, skipped: 2, renamed: 0 });
+  expect((await store.load('two'))?.events).toHaveLength(3);
+});
+
+test('another log under the same id is kept beside it, once', async () => {
+  const store = await filledStore();
+  const text = await exportAttempts(store, ['two']);
+  const other = createMemoryStore();
+  await other.create(headerOf('two'), [started(77)]);
+  expect(await importAttempts(other, fileOf(text))).toEqual({ ok: true, added: 1, skipped: 0, renamed: 1 });
+  expect(await importAttempts(other, fileOf(text))).toEqual({ ok: true, added: 0, skipped: 1, renamed: 0 });
+  expect((await other.load('two'))?.events).toEqual([started(77)]);
+  const copy = (await other.list()).find(({ header }) => header.id !== 'two');
+  expect(copy?.header.id).toMatch(/^two~[0-9a-f]{12}$/);
+});
+
+test('a kept pack is not replaced by one from a file', async () => {
+  const store = await filledStore();
+  const text = await exportAttempts(store, ['one']);
+  const other = createMemoryStore();
+  await other.keepSource(pack, '{"mine":true}');
+  await importAttempts(other, fileOf(text));
+  expect(await other.loadSource(pack)).toBe('{"mine":true}');
+});
+
+test('when the storage is full nothing of the file stays', async () => {
+  const text = await exportAttempts(await filledStore(), ['one', 'two']);
+  const store = createMemoryStore();
+  let room = 1;
+  const small = {
+    ...store,
+    create: async (...call: Parameters<typeof store.create>) => {
+      if (room-- === 0) throw new StorageError('full');
+      return store.create(...call);
+    },
+  };
+  expect(await importAttempts(small, fileOf(text))).toEqual({ ok: false, problem: 'full', at: '' });
+  expect(await store.list()).toEqual([]);
+});
+
+const valid = async () => JSON.parse(await exportAttempts(await filledStore(), ['one'])) as FileOfOne;
+interface FileOfOne {
+  format: string;
+  formatVersion: number;
+  attempts: { header: Record<string, unknown>; events: Record<string, unknown>[] }[];
+  sources: Record<string, string>;
+}
+
+test.each<[string, string, (file: FileOfOne) => unknown]>([
+  ['another format', 'other-format', (file) => ({ ...file, format: 'something' })],
+  ['no object', 'other-format', () => [1, 2]],
+  ['null', 'other-format', () => null],
+  ['a newer format', 'newer-format', (file) => ({ ...file, formatVersion: 2 })],
+  ['no attempts', 'damaged', ({ attempts: _, ...file }) => file],
+  ['a gap in the log', 'damaged', (file) => (file.attempts[0]?.events.splice(1, 1), file)],
+  ['an unknown event', 'damaged', (file) => (Object.assign(file.attempts[0]?.events[1] ?? {}, { type: 'x' }), file)],
+  ['a field too many', 'damaged', (file) => (Object.assign(file.attempts[0]?.header ?? {}, { extra: 1 }), file)],
+  ['markup as an id', 'damaged', (file) => (Object.assign(file.attempts[0]?.header ?? {}, { id: '<b>' }), file)],
+  ['a pack under a false digest', 'damaged', (file) => ({ ...file, sources: { [library]: file.sources[pack] } })],
+  ['a pack that is no JSON', 'damaged', (file) => ({ ...file, sources: { [pack]: '{' } })],
+])('refuses a file with %s', async (_, problem, change) => {
+  const store = createMemoryStore();
+  const outcome = await importAttempts(store, fileOf(JSON.stringify(change(await valid()))));
+  expect(outcome).toMatchObject({ ok: false, problem });
+  expect(await store.list()).toEqual([]);
+});
+
+test('refuses what is no JSON, is nested without end, or is too large to read', async () => {
+  const store = createMemoryStore();
+  expect(await importAttempts(store, fileOf('not json'))).toMatchObject({ ok: false, problem: 'not-json' });
+  expect(await importAttempts(store, fileOf('['.repeat(200_000)))).toMatchObject({ ok: false, problem: 'not-json' });
+  expect(await importAttempts(store, fileOf('{}', 65 * 1024 * 1024))).toMatchObject({ ok: false, problem: 'too-large' });
+});
+
+test('says where a damaged file is damaged', async () => {
+  const file = await valid();
+  Object.assign(file.attempts[0]?.events[2] ?? {}, { cause: 'magic' });
+  const outcome = await importAttempts(createMemoryStore(), fileOf(JSON.stringify(file)));
+  expect(outcome).toMatchObject({ at: 'attempts.0.events.2.cause' });
+});
