@@ -1,6 +1,6 @@
+import type { Files } from '../platform/browser-files.ts';
 import type { Chance } from '../platform/chance.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { Files } from '../platform/browser-files.ts';
 import type { LocalStore } from '../platform/local-store.ts';
 import type { PackSource } from '../platform/pack-source.ts';
 import type { History } from './history.ts';

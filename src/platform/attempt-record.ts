@@ -40,5 +40,8 @@ export function rowsOf(records: readonly AttemptRecord[]): readonly AttemptRow[]
       ended,
       result,
     }))
-    .sort((a, b) => b.updatedAt - a.updatedAt || b.startedAt - a.startedAt || (a.header.id < b.header.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.updatedAt - a.updatedAt || b.startedAt - a.startedAt || (a.header.id < b.header.id ? -1 : 1),
+    );
 }

@@ -42,5 +42,9 @@ export function createBundledPacks(): PackSource {
     return program;
   };
 
-  return { catalog, loadLibrary: readLibrary, loadPack: (pack) => once(`pack ${pack}`, () => readPack(pack)) };
+  return {
+    catalog,
+    loadLibrary: readLibrary,
+    loadPack: (pack) => once(`pack ${pack}`, () => readPack(pack)),
+  };
 }

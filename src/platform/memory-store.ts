@@ -28,7 +28,8 @@ export function createMemoryStore(): LocalStore {
   return {
     async create(header, events) {
       const record = records.get(header.id);
-      if (record && canonicalJson(record.header) !== canonicalJson(header)) throw new StorageError('out-of-order');
+      if (record && canonicalJson(record.header) !== canonicalJson(header))
+        throw new StorageError('out-of-order');
       extend(record ?? emptyRecord(structuredClone(header)), events);
     },
     async append(id, events) {

@@ -15,7 +15,8 @@ const mostPutAside = 50;
 
 /** What a browser that has not been here before gets: the language it asks for, the rest as the system has it. */
 export function defaultPreferences(languages: readonly string[]): Preferences {
-  const known = languages.find((language) => /^(zh|en)\b/i.test(language)) ?? (languages.length === 0 ? 'zh' : 'en');
+  const known =
+    languages.find((language) => /^(zh|en)\b/i.test(language)) ?? (languages.length === 0 ? 'zh' : 'en');
   const locale = /^zh\b/i.test(known) ? 'zh' : 'en';
   return { locale, theme: 'system', motion: 'system', textSize: 'normal', putAside: [] };
 }

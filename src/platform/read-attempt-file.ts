@@ -7,7 +7,11 @@ export type FileProblem = 'too-large' | 'not-json' | 'other-format' | 'newer-for
 
 export type ReadResult =
   | { readonly ok: true; readonly file: AttemptFile }
-  | { readonly ok: false; readonly problem: FileProblem; /** Where in the file, for those who look. */ readonly at: string };
+  | {
+      readonly ok: false;
+      readonly problem: FileProblem /** Where in the file, for those who look. */;
+      readonly at: string;
+    };
 
 /** Validates the text of an attempt file. Never throws on content. */
 export function readAttemptFile(text: string): ReadResult {
@@ -17,14 +21,22 @@ export function readAttemptFile(text: string): ReadResult {
   } catch {
     return refuse('not-json');
   }
-  const { format, formatVersion } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { format, formatVersion } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (format !== attemptFormat) return refuse('other-format');
-  if (typeof formatVersion === 'number' && formatVersion > attemptFormatVersion) return refuse('newer-format');
+  if (typeof formatVersion === 'number' && formatVersion > attemptFormatVersion)
+    return refuse('newer-format');
 
   const parsed = attemptFileSchema.safeParse(value);
   if (!parsed.success) return refuse('damaged', parsed.error.issues[0]?.path.join('.') ?? '');
-  const wrong = Object.entries(parsed.data.sources).find(([digest, json]) => printedDigests(json)?.digest !== digest);
-  return wrong ? refuse('damaged', `sources.${wrong[0]}`) : { ok: true, file: parsed.data };
+  const wrong = Object.entries(parsed.data.sources).find(
+    ([digest, json]) => printedDigests(json)?.digest !== digest,
+  );
+  // The schema leaves optional fields out or filled, never undefined, and knows the two languages.
+  const file = parsed.data as AttemptFile;
+  return wrong ? refuse('damaged', `sources.${wrong[0]}`) : { ok: true, file };
 }
 
 function refuse(problem: FileProblem, at = ''): ReadResult {

@@ -82,17 +82,27 @@ interface FileOfOne {
   sources: Record<string, string>;
 }
 
+const changed = (part: 'header' | 'event', change: object) => (file: FileOfOne) => {
+  const [attempt] = file.attempts;
+  Object.assign((part === 'header' ? attempt?.header : attempt?.events[1]) ?? {}, change);
+  return file;
+};
+
 test.each<[string, string, (file: FileOfOne) => unknown]>([
   ['another format', 'other-format', (file) => ({ ...file, format: 'something' })],
   ['no object', 'other-format', () => [1, 2]],
   ['null', 'other-format', () => null],
   ['a newer format', 'newer-format', (file) => ({ ...file, formatVersion: 2 })],
   ['no attempts', 'damaged', ({ attempts: _, ...file }) => file],
-  ['a gap in the log', 'damaged', (file) => (file.attempts[0]?.events.splice(1, 1), file)],
-  ['an unknown event', 'damaged', (file) => (Object.assign(file.attempts[0]?.events[1] ?? {}, { type: 'x' }), file)],
-  ['a field too many', 'damaged', (file) => (Object.assign(file.attempts[0]?.header ?? {}, { extra: 1 }), file)],
-  ['markup as an id', 'damaged', (file) => (Object.assign(file.attempts[0]?.header ?? {}, { id: '<b>' }), file)],
-  ['a pack under a false digest', 'damaged', (file) => ({ ...file, sources: { [library]: file.sources[pack] } })],
+  ['a gap in the log', 'damaged', changed('event', { n: 7 })],
+  ['an unknown event', 'damaged', changed('event', { type: 'x' })],
+  ['a field too many', 'damaged', changed('header', { extra: 1 })],
+  ['markup as an id', 'damaged', changed('header', { id: '<b>' })],
+  [
+    'a pack under a false digest',
+    'damaged',
+    (file) => ({ ...file, sources: { [library]: file.sources[pack] } }),
+  ],
   ['a pack that is no JSON', 'damaged', (file) => ({ ...file, sources: { [pack]: '{' } })],
 ])('refuses a file with %s', async (_, problem, change) => {
   const store = createMemoryStore();
@@ -104,8 +114,14 @@ test.each<[string, string, (file: FileOfOne) => unknown]>([
 test('refuses what is no JSON, is nested without end, or is too large to read', async () => {
   const store = createMemoryStore();
   expect(await importAttempts(store, fileOf('not json'))).toMatchObject({ ok: false, problem: 'not-json' });
-  expect(await importAttempts(store, fileOf('['.repeat(200_000)))).toMatchObject({ ok: false, problem: 'not-json' });
-  expect(await importAttempts(store, fileOf('{}', 65 * 1024 * 1024))).toMatchObject({ ok: false, problem: 'too-large' });
+  expect(await importAttempts(store, fileOf('['.repeat(200_000)))).toMatchObject({
+    ok: false,
+    problem: 'not-json',
+  });
+  expect(await importAttempts(store, fileOf('{}', 65 * 1024 * 1024))).toMatchObject({
+    ok: false,
+    problem: 'too-large',
+  });
 });
 
 test('says where a damaged file is damaged', async () => {

@@ -51,9 +51,14 @@ export const moved = (n: number, at = 1_000 + n): AttemptEvent => ({
   threshold: null,
 });
 
-export const ended = (n: number, at = 1_000 + n): AttemptEvent => ({ n, at, type: 'ended', ending: 'settled' });
+export const ended = (n: number, at = 1_000 + n): AttemptEvent => ({
+  n,
+  at,
+  type: 'ended',
+  ending: 'settled',
+});
 
-export const result: AttemptResult = {
+const result: AttemptResult = {
   raw: 81.5,
   band: 'good',
   ending: 'settled',
@@ -144,7 +149,10 @@ export const contractCases: readonly ContractCase[] = [
         { header: headerOf('old'), startedAt: 1_000, updatedAt: 2_000, turns: 1, ended: true, result },
       ]);
       await store.append('old', [{ n: 4, at: 9_000, type: 'paused' }]);
-      same((await store.list()).map(({ header }) => header.id), ['old', 'new']);
+      same(
+        (await store.list()).map(({ header }) => header.id),
+        ['old', 'new'],
+      );
       same((await store.list())[0]?.result, result);
     },
   },
@@ -157,7 +165,10 @@ export const contractCases: readonly ContractCase[] = [
       await store.remove('one');
       await store.remove('one');
       same(await store.load('one'), null);
-      same((await store.list()).map(({ header }) => header.id), ['one-two']);
+      same(
+        (await store.list()).map(({ header }) => header.id),
+        ['one-two'],
+      );
       await store.create(headerOf('one'), [started()]);
       same((await store.load('one'))?.events, [started()]);
     },

@@ -21,7 +21,13 @@ const refusing = (): Storage => {
   throw new DOMException('no', 'SecurityError');
 };
 
-const mine: Preferences = { locale: 'en', theme: 'dark', motion: 'reduced', textSize: 'large', putAside: ['a'] };
+const mine: Preferences = {
+  locale: 'en',
+  theme: 'dark',
+  motion: 'reduced',
+  textSize: 'large',
+  putAside: ['a'],
+};
 
 test.each([
   [['zh-TW', 'en'], 'zh'],
@@ -43,7 +49,9 @@ describe('preferences', () => {
   });
 
   test.each(['{', 'null', '[]', '{"locale":"fr","theme":7,"putAside":"x"}'])('survive %s', (text) => {
-    expect(readPreferences(storageOf({ 'rapport.preferences': text }), ['zh'])).toEqual(defaultPreferences(['zh']));
+    expect(readPreferences(storageOf({ 'rapport.preferences': text }), ['zh'])).toEqual(
+      defaultPreferences(['zh']),
+    );
   });
 
   test('do without a storage', () => {

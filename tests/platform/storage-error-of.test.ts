@@ -10,7 +10,11 @@ test.each([
   ['a newer database', named('VersionError'), 'newer'],
   ['no database at all', named('MissingAPIError'), 'blocked'],
   ['a frame without storage', named('OpenFailedError', { inner: named('SecurityError') }), 'blocked'],
-  ['our own refusal, wrapped', named('AbortError', { inner: new StorageError('out-of-order') }), 'out-of-order'],
+  [
+    'our own refusal, wrapped',
+    named('AbortError', { inner: new StorageError('out-of-order') }),
+    'out-of-order',
+  ],
   ['anything else', named('UnknownError'), 'failed'],
   ['no error at all', undefined, 'failed'],
 ])('%s', (_, error, problem) => {

@@ -17,18 +17,36 @@ const PRACTICE = /(^|[/_.-])practice([/_.-]|$)/i;
 const PACK = /scenarios\/packs\/|(^|[/:_-])packs?[:/_-]/i;
 const CODE_OF_OURS = /^_|^src\//;
 
-/** JavaScript and CSS that the browser loads before the first screen: the entry and all it imports. */
+/** The portraits on the cards: the library asks for them as soon as it stands. */
+const PORTRAIT = /(^|[/_.-])static-portrait([/_.-]|$)/;
+
+/** What reads typed replies: a call that is only picked never loads it. */
+const READER = /(^|[/_.-])(create-analyser|understand)([/_.-]|$)/;
+
+/** JavaScript and CSS of the first screen: the entry, all it imports, and the portraits on its cards. */
 export function firstScreenFiles(manifest: Manifest): string[] {
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const keys = Object.keys(manifest);
+  const entries = keys.filter((key) => manifest[key]?.isEntry);
   if (entries.length === 0) throw new Error('The manifest names no entry: run `npm run build` first.');
-  return filesOf(manifest, closure(manifest, entries));
+  return filesOf(manifest, closure(manifest, [...entries, ...keys.filter((key) => PORTRAIT.test(key))]));
 }
 
 /**
  * What a call loads beyond the first screen: the practice route, all it imports, and what those load
- * lazily in turn, such as the animation features, without the packs.
+ * lazily in turn, without the packs and without the reader of typed replies.
  */
 export function callFiles(manifest: Manifest): string[] {
+  const first = new Set(firstScreenFiles(manifest));
+  return filesOf(manifest, reachedByCall(manifest, false)).filter((file) => !first.has(file));
+}
+
+/** What the first typed reply loads beyond a call of picks. */
+export function readerFiles(manifest: Manifest): string[] {
+  const before = new Set([...firstScreenFiles(manifest), ...callFiles(manifest)]);
+  return filesOf(manifest, reachedByCall(manifest, true)).filter((file) => !before.has(file));
+}
+
+function reachedByCall(manifest: Manifest, typed: boolean): Set<string> {
   const routes = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && PRACTICE.test(key));
   if (routes.length === 0) {
     throw new Error(
@@ -42,10 +60,9 @@ export function callFiles(manifest: Manifest): string[] {
     next = [...reached]
       .filter((key) => !manifest[key]?.isEntry)
       .flatMap((key) => manifest[key]?.dynamicImports ?? [])
-      .filter((key) => !reached.has(key) && !isPack(key));
+      .filter((key) => !reached.has(key) && !isPack(key) && (typed || !READER.test(key)));
   }
-  const first = new Set(firstScreenFiles(manifest));
-  return filesOf(manifest, reached).filter((file) => !first.has(file));
+  return reached;
 }
 
 function isPack(key: string): boolean {

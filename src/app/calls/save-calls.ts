@@ -1,7 +1,11 @@
 import type { Services } from '../services.ts';
 
 /** Hands attempts to the user as one file. */
-export async function saveCalls({ store, files, clock }: Services, ids: readonly string[], name: string): Promise<void> {
+export async function saveCalls(
+  { store, files, clock }: Services,
+  ids: readonly string[],
+  name: string,
+): Promise<void> {
   const { exportAttempts } = await import('../../platform/export-attempts.ts');
   const day = new Date(clock.now()).toISOString().slice(0, 10);
   files.save(`rapport-${name}-${day}.json`, await exportAttempts(store, ids));

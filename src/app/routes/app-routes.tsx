@@ -4,10 +4,14 @@ import { LibraryRoute } from './library-route.tsx';
 import { NotFoundRoute } from './not-found-route.tsx';
 
 // One lazy component a chunk: a second one on the same chunk would wait for it again.
-const Practice = lazy(() => import('./practice.tsx').then(({ PracticeRoute }) => ({ default: PracticeRoute })));
+const Practice = lazy(() =>
+  import('./practice.tsx').then(({ PracticeRoute }) => ({ default: PracticeRoute })),
+);
 const Debrief = lazy(() => import('./debrief.tsx').then(({ DebriefRoute }) => ({ default: DebriefRoute })));
 const History = lazy(() => import('./history.tsx').then(({ HistoryRoute }) => ({ default: HistoryRoute })));
-const Settings = lazy(() => import('./settings.tsx').then(({ SettingsRoute }) => ({ default: SettingsRoute })));
+const Settings = lazy(() =>
+  import('./settings.tsx').then(({ SettingsRoute }) => ({ default: SettingsRoute })),
+);
 
 /** Which page stands at which address. */
 export function AppRoutes() {

@@ -78,6 +78,7 @@ function choiceOf(catalog: Catalog, entry: CatalogEntry, address: URLSearchParam
   const mode: Mode = modes.find((candidate) => candidate === address.get('mode')) ?? 'practice';
   const persona = catalog.personas.find(({ id }) => id === address.get('persona'))?.id;
   const temper = catalog.tempers.find(({ id }) => id === address.get('temper'))?.id;
-  if (customer.casting === 'fixed') return { pack, scenario, persona: customer.persona, temper: customer.temper, mode };
+  if (customer.casting === 'fixed')
+    return { pack, scenario, persona: customer.persona, temper: customer.temper, mode };
   return { pack, scenario, persona: persona ?? customer.persona, temper: temper ?? customer.temper, mode };
 }

@@ -9,8 +9,10 @@ import { ErrorPanel } from '../../kit/error-panel.tsx';
 import type { StorageProblem } from '../../platform/attempt-store.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import { forkCall } from '../calls/fork-call.ts';
+import { startAttempt } from '../calls/start-attempt.ts';
 import { useHistory, useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
+import { briefingAddress } from './briefing-address.ts';
 import { WithCall } from './with-call.tsx';
 
 /** What became of a call. */
@@ -26,13 +28,21 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
   const { rows } = useHistory();
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const { packId, scenario, persona, temper, mode } = attempt.header;
-  const related = (rows ?? []).filter(({ header }) => header.packId === packId && header.scenario === scenario);
+  const related = (rows ?? []).filter(
+    ({ header }) => header.packId === packId && header.scenario === scenario,
+  );
 
-  function fork(turn: number): void {
-    forkCall(services, attempt, turn).then(
-      (id) => navigate(`/call/${id}`),
-      (error: unknown) => setProblem(storageErrorOf(error).problem),
+  const toCall = (id: string) => navigate(`/call/${id}`);
+  const refused = (error: unknown) => setProblem(storageErrorOf(error).problem);
+
+  function retry(): void {
+    const choice = { pack: packId, scenario, persona, temper, mode };
+    const bundled = services.packs.catalog.entries.some(
+      (entry) => entry.pack === packId && entry.scenario === scenario,
     );
+    if (bundled) navigate(briefingAddress(choice));
+    // An imported call whose pack is not among ours has no briefing of its own here.
+    else startAttempt(services, program, choice, locale).then(toCall, refused);
   }
 
   return (
@@ -43,8 +53,8 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
         attempt={attempt}
         locale={locale}
         related={related}
-        onRetry={() => navigate(`/brief/${packId}/${scenario}?${new URLSearchParams({ persona, temper, mode })}`)}
-        onFork={fork}
+        onRetry={retry}
+        onFork={(turn) => forkCall(services, attempt, turn).then(toCall, refused)}
         onBack={() => navigate('/')}
       />
     </PageFrame>

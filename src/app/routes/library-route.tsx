@@ -1,10 +1,10 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import type { CallChoice } from '../../features/library/call-choice.ts';
 import { readFilters, writeFilters } from '../../features/library/filters.ts';
 import { LibraryPage } from '../../features/library/library-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
 import { useHistory, usePreferences, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
+import { briefingAddress } from './briefing-address.ts';
 
 export function LibraryRoute() {
   const { packs, chance, preferences } = useServices();
@@ -36,8 +36,4 @@ export function LibraryRoute() {
       />
     </PageFrame>
   );
-}
-
-function briefingAddress({ pack, scenario, persona, temper, mode }: CallChoice): string {
-  return `/brief/${pack}/${scenario}?${new URLSearchParams({ persona, temper, mode })}`;
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { m } from '../../i18n/generated/messages.js';
 import { settleResults } from '../calls/settle-results.ts';
@@ -37,12 +37,13 @@ export function Shell() {
     };
   }, [services]);
 
-  const attempt = (matchPath('/call/:attempt', pathname) ?? matchPath('/report/:attempt', pathname))?.params.attempt;
+  const attempt = (matchPath('/call/:attempt', pathname) ?? matchPath('/report/:attempt', pathname))?.params
+    .attempt;
   return (
     <>
-      <a className={styles.skip} href="#main" onClick={skipToMain}>
+      <button type="button" className={styles.skip} onClick={skipToMain}>
         {m.shell_skip()}
-      </a>
+      </button>
       <Header />
       <StorageNotice />
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -56,8 +57,7 @@ export function Shell() {
   );
 }
 
-/** The address belongs to the router, so the link moves the focus itself. */
-function skipToMain(event: MouseEvent): void {
-  event.preventDefault();
+/** A link would need the part of the address that belongs to the router. */
+function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

@@ -1,9 +1,9 @@
 import type { Localized } from '../base/locale.ts';
 import type { CallEvent, CallInput } from '../dialogue/call-event.ts';
 import type { Destination } from '../dialogue/destination.ts';
+import { findMarks } from '../dialogue/find-marks.ts';
 import type { Snapshot } from '../dialogue/snapshot.ts';
 import { transition } from '../dialogue/transition.ts';
-import { findMarks } from '../dialogue/understand.ts';
 import { utteranceText } from '../dialogue/utterance-text.ts';
 import { utterancesAfter } from '../dialogue/utterances-after.ts';
 import type { ChoiceNode, Program, ScenarioProgram } from '../pack/program.ts';

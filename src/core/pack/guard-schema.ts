@@ -18,20 +18,19 @@ export const guardSchema = z.strictObject({
   patience: boundsSchema.optional(),
   trust: boundsSchema.optional(),
   satisfaction: boundsSchema.optional(),
-  /** Mean of the reply scores so far, 0..100; 60 before the first reply. */
-  score: boundsSchema.optional(),
-  /** Replies given so far, the present one included. */
-  turn: boundsSchema.optional(),
+  score: boundsSchema
+    .optional()
+    .describe('Mean of the reply scores so far, 0..100; 60 before the first reply.'),
+  turn: boundsSchema.optional().describe('Replies given so far, the present one included.'),
   persona: oneOrMany(idSchema).optional(),
   temper: oneOrMany(idSchema).optional(),
-  /** Whether the temper's first storm is over. */
-  settled: z.boolean().optional(),
+  settled: z.boolean().optional().describe("Whether the temper's first storm is over."),
   stage: oneOrMany(z.enum(stages)).optional(),
   flag: oneOrMany(idSchema).optional(),
-  /** Rules, techniques or traits heard at any time in the call, the present reply included. */
-  said: oneOrMany(idSchema).optional(),
-  /** The same, in the present reply alone. */
-  'said-now': oneOrMany(idSchema).optional(),
+  said: oneOrMany(idSchema)
+    .optional()
+    .describe('Rules, techniques or traits heard at any time in the call, the present reply included.'),
+  'said-now': oneOrMany(idSchema).optional().describe('The same, in the present reply alone.'),
   get not() {
     return guardSchema.optional();
   },

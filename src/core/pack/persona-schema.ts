@@ -11,16 +11,16 @@ const moodRowSchema = z.strictObject({
   with: z.array(idSchema).optional(),
   without: z.array(idSchema).optional(),
   mood: moodTripleSchema,
-  /** Why, as a cause the report can show. */
-  because: localizedSchema,
+  because: localizedSchema.describe('Why, as a cause the report can show.'),
 });
 
 const fitSchema = z.strictObject({
-  /** Marks this customer likes to hear: three of them over two replies earn `plus`. */
-  prefers: z.array(idSchema).min(1),
+  prefers: z
+    .array(idSchema)
+    .min(1)
+    .describe('Marks this customer likes to hear: three of them over two replies earn `plus`.'),
   plus: z.number(),
-  /** Marks that cost `minus` from the second reply on. */
-  avoids: z.array(idSchema),
+  avoids: z.array(idSchema).describe('Marks that cost `minus` from the second reply on.'),
   minus: z.number(),
 });
 
@@ -30,20 +30,26 @@ export const personaSchema = z.strictObject({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   name: localizedSchema,
-  /** One line for the person who chooses a customer. */
-  tagline: localizedSchema,
+  tagline: localizedSchema.describe('One line for the person who chooses a customer.'),
   about: localizedSchema,
   calms: localizedSchema,
   irritates: localizedSchema,
   start: moodTripleSchema,
-  /** Patience that each reply costs, as a negative number. */
-  'patience-per-reply': z.number().max(0),
+  'patience-per-reply': z.number().max(0).describe('Patience that each reply costs, as a negative number.'),
   rows: z.array(moodRowSchema),
-  /** Share by which gains grow after a warm reply and losses after a cold one: this customer mirrors the agent. */
-  mirrors: z.number().min(0).max(1).optional(),
+  mirrors: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'Share by which gains grow after a warm reply and losses after a cold one: this customer mirrors the agent.',
+    ),
   fit: fitSchema,
-  /** Words for a reply that could not be understood, in character; used in turn. */
-  'asks-back': z.array(localizedSchema).min(2),
+  'asks-back': z
+    .array(localizedSchema)
+    .min(2)
+    .describe('Words for a reply that could not be understood, in character; used in turn.'),
 });
 
 /** The state the call starts in; its rows replace the persona's rows for the same mark. */
@@ -54,26 +60,31 @@ export const temperSchema = z.strictObject({
   name: localizedSchema,
   tagline: localizedSchema,
   about: localizedSchema,
-  /** Added to the persona's starting mood. */
-  shift: moodTripleSchema,
+  shift: moodTripleSchema.describe("Added to the persona's starting mood."),
   rows: z.array(moodRowSchema),
-  /** Factors on gains and losses while the storm lasts, and after it. `solution` weakens the marks in `deaf-to`. */
   storm: z
     .strictObject({
       gain: z.number().positive(),
       loss: z.number().positive(),
       'deaf-to': z.array(idSchema),
       solution: z.number().min(0).max(1),
-      /** The storm is over after this many replies with one of `with` and none of `without`. */
-      replies: z.int().positive(),
+      replies: z
+        .int()
+        .positive()
+        .describe('The storm is over after this many replies with one of `with` and none of `without`.'),
       with: z.array(idSchema).min(1),
       without: z.array(idSchema),
     })
-    .optional(),
+    .optional()
+    .describe(
+      'Factors on gains and losses while the storm lasts; `solution` weakens the marks in `deaf-to`.',
+    ),
   gain: z.number().positive(),
   loss: z.number().positive(),
-  /** Factor on the losses of the marks named, on top of `loss`. */
-  doubled: z.array(idSchema).optional(),
+  doubled: z
+    .array(idSchema)
+    .optional()
+    .describe('Factor on the losses of the marks named, on top of `loss`.'),
 });
 
 export type PersonaSource = z.infer<typeof personaSchema>;

@@ -29,18 +29,17 @@ const replySchema = z.strictObject({
   say: localizedSchema,
   marks: z.array(markSchema).optional(),
   to: routesSchema,
-  /** Offered only when this holds. */
-  when: guardSchema.optional(),
-  /** What the customer says at once, before the next node's words. */
-  react: variantsSchema.optional(),
+  when: guardSchema.optional().describe('Offered only when this holds.'),
+  react: variantsSchema.optional().describe("What the customer says at once, before the next node's words."),
   stage: z.enum(stages).optional(),
   set: z.array(idSchema).optional(),
   clear: z.array(idSchema).optional(),
-  /** Promises of the scenario that this reply makes, keeps or breaks. */
-  promises: z.array(idSchema).optional(),
+  promises: z
+    .array(idSchema)
+    .optional()
+    .describe('Promises of the scenario that this reply makes, keeps or breaks.'),
   keeps: z.array(idSchema).optional(),
   breaks: z.array(idSchema).optional(),
-  /** A change of mood that no rule explains, with its reason. */
   mood: z
     .strictObject({
       patience: z.number().optional(),
@@ -48,36 +47,42 @@ const replySchema = z.strictObject({
       satisfaction: z.number().optional(),
       because: localizedSchema,
     })
-    .optional(),
-  /** Other ways to say the same, for recognising typed replies. */
-  hears: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
-  /** The coach's comment in the debrief. */
-  note: localizedSchema.optional(),
+    .optional()
+    .describe('A change of mood that no rule explains, with its reason.'),
+  hears: z
+    .strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) })
+    .optional()
+    .describe('Other ways to say the same, for recognising typed replies.'),
+  note: localizedSchema.optional().describe("The coach's comment in the debrief."),
 });
 
 const nodeSchema = z.strictObject({
   stage: z.enum(stages),
-  /** What happens, told by nobody: a stage direction before the words. */
-  scene: localizedSchema.optional(),
-  /** Who speaks: the customer, or a member of the cast. */
-  speaker: idSchema.optional(),
+  scene: localizedSchema
+    .optional()
+    .describe('What happens, told by nobody: a stage direction before the words.'),
+  speaker: idSchema.optional().describe('Who speaks: the customer, or a member of the cast.'),
   says: variantsSchema,
-  /** First rung of the hint ladder. */
-  hint: localizedSchema.optional(),
-  /** Comfortable time to reply in seconds; waiting longer costs patience. */
-  seconds: z.number().positive().max(3600).optional(),
+  hint: localizedSchema.optional().describe('First rung of the hint ladder.'),
+  seconds: z
+    .number()
+    .positive()
+    .max(3600)
+    .optional()
+    .describe('Comfortable time to reply in seconds; waiting longer costs patience.'),
   replies: z.array(replySchema).min(1),
-  /** What the customer says when a typed reply means none of the replies; the persona's own words otherwise. */
-  'asks-back': variantsSchema.optional(),
-  /** Where the call goes when the replies stay unclear. */
-  fallback: idSchema,
+  'asks-back': variantsSchema
+    .optional()
+    .describe(
+      "What the customer says when a typed reply means none of the replies; the persona's own words otherwise.",
+    ),
+  fallback: idSchema.describe('Where the call goes when the replies stay unclear.'),
 });
 
 const endingSchema = z.strictObject({
   quality: z.enum(['good', 'fair', 'poor']),
   title: localizedSchema,
-  /** What comes of it, one or two sentences. */
-  text: localizedSchema,
+  text: localizedSchema.describe('What comes of it, one or two sentences.'),
   scene: localizedSchema.optional(),
   says: variantsSchema.optional(),
 });
@@ -89,35 +94,40 @@ export const scenarioSchema = z.strictObject({
   kind: z.enum(callKinds),
   channel: z.enum(channels),
   sector: z.enum(sectors),
-  /** 1 (a first call) to 5. */
-  difficulty: z.int().min(1).max(5),
+  difficulty: z.int().min(1).max(5).describe('1 (a first call) to 5.'),
   minutes: z.int().min(1).max(60),
-  /** The handbook's case. */
-  source: idSchema.optional(),
-  /** Replies that a call of this kind needs: a call that breaks off earlier earns nothing for the missing ones. */
-  par: z.int().min(1).max(200),
-  /** The scene is public: leading the customer aside is part of the job. */
-  crowd: z.boolean().optional(),
+  source: idSchema.optional().describe("The handbook's case."),
+  par: z
+    .int()
+    .min(1)
+    .max(200)
+    .describe(
+      'Replies that a call of this kind needs: a call that breaks off earlier earns nothing for the missing ones.',
+    ),
+  crowd: z
+    .boolean()
+    .optional()
+    .describe('The scene is public: leading the customer aside is part of the job.'),
   customer: z.strictObject({
     name: localizedSchema,
     persona: idSchema,
     temper: idSchema,
-    /** Whether another persona or temper may play this customer; `suggested` unless told. */
-    casting: z.enum(['fixed', 'suggested', 'open']).optional(),
+    casting: z
+      .enum(['fixed', 'suggested', 'open'])
+      .optional()
+      .describe('Whether another persona or temper may play this customer; `suggested` unless told.'),
   }),
   cast: z.record(idSchema, z.strictObject({ name: localizedSchema })).optional(),
   briefing: z.strictObject({
     role: localizedSchema,
     goal: localizedSchema,
     know: z.array(localizedSchema).min(1),
-    /** What the customer does not tell of their own accord. */
-    hidden: z.array(localizedSchema).min(1),
+    hidden: z.array(localizedSchema).min(1).describe('What the customer does not tell of their own accord.'),
     checklist: z.array(localizedSchema).min(1),
   }),
   promises: z
     .record(idSchema, z.strictObject({ text: localizedSchema, due: z.enum(['call', 'later']) }))
     .optional(),
-  /** Crossed in the order given, each once: words thrown in, or a new place to go. */
   thresholds: z
     .array(
       z
@@ -131,11 +141,14 @@ export const scenarioSchema = z.strictObject({
           message: 'empty-threshold',
         }),
     )
-    .optional(),
+    .optional()
+    .describe('Crossed in the order given, each once: words thrown in, or a new place to go.'),
   start: idSchema,
   nodes: z.record(idSchema, nodeSchema),
-  /** Crossings without words of their own: the first route whose guard holds is taken. */
-  junctions: z.record(idSchema, routesSchema).optional(),
+  junctions: z
+    .record(idSchema, routesSchema)
+    .optional()
+    .describe('Crossings without words of their own: the first route whose guard holds is taken.'),
   endings: z.record(idSchema, endingSchema),
 });
 

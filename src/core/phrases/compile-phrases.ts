@@ -66,7 +66,10 @@ function once<T>(make: () => T): () => T {
 function compileLocale(
   sources: readonly PhraseSource[],
   locale: Locale,
-): { readonly phrases: LocalePhrases; readonly problems: readonly PhraseProblem[] } {
+): {
+  readonly phrases: LocalePhrases;
+  readonly problems: readonly PhraseProblem[];
+} {
   const problems: PhraseProblem[] = [];
   const shared = new Map<string, readonly PatternSequence[]>();
   const ownLists = sources.map((source) => parseLists(source, locale, shared, problems));
@@ -81,7 +84,13 @@ function compileLocale(
         for (const text of texts?.[locale] ?? []) {
           const result = lowerText(text, lists);
           if ('error' in result)
-            problems.push({ ...result.error, ruleSet: source.id, owner: id, locale, source: text });
+            problems.push({
+              ...result.error,
+              ruleSet: source.id,
+              owner: id,
+              locale,
+              source: text,
+            });
           else for (const sequence of result.sequences) lowered.push({ entry, unless: isUnless, sequence });
         }
       };
@@ -104,12 +113,25 @@ function parseLists(
     for (const text of texts[locale] ?? []) {
       const parsed = parsePattern(text);
       if ('error' in parsed)
-        problems.push({ ...parsed.error, ruleSet: source.id, owner: name, locale, source: text });
+        problems.push({
+          ...parsed.error,
+          ruleSet: source.id,
+          owner: name,
+          locale,
+          source: text,
+        });
       else members.push(parsed.pattern);
     }
     own.set(name, members);
     if (shared.has(name))
-      problems.push({ code: 'list-twice', ruleSet: source.id, owner: name, locale, source: name, offset: 0 });
+      problems.push({
+        code: 'list-twice',
+        ruleSet: source.id,
+        owner: name,
+        locale,
+        source: name,
+        offset: 0,
+      });
     else shared.set(name, members);
   }
   return own;
@@ -122,7 +144,11 @@ function lowerText(text: string, lists: ListLookup): ReturnType<typeof lowerPatt
 
 function link(
   entries: readonly CompiledEntry[],
-  lowered: readonly { entry: number; unless: boolean; sequence: ItemSequence }[],
+  lowered: readonly {
+    entry: number;
+    unless: boolean;
+    sequence: ItemSequence;
+  }[],
 ): LocalePhrases {
   const table = buildClassTable(wordsOf(lowered));
   const literals: (readonly number[])[] = [];
@@ -144,7 +170,12 @@ function link(
       uses[literal]?.push({ sequence, option });
     }
   }
-  return { entries, table, automaton: buildAutomaton(literals, table.size), uses };
+  return {
+    entries,
+    table,
+    automaton: buildAutomaton(literals, table.size),
+    uses,
+  };
 }
 
 function* wordsOf(lowered: readonly { sequence: ItemSequence }[]): Iterable<PatternWord> {

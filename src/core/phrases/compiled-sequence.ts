@@ -73,7 +73,7 @@ const weightOf = (option: readonly PatternWord[]): number =>
   option.reduce((sum, word) => sum + (commonWords.has(word.text) ? 1 : 3), 0);
 
 /** The item that the automaton looks for: the word set whose cheapest member says most. */
-export function chooseAnchor(items: readonly Item[]): number {
+function chooseAnchor(items: readonly Item[]): number {
   let best = -1;
   let bestWeight = 0;
   items.forEach((item, index) => {
@@ -106,7 +106,10 @@ export function compileSequence(
 
 function compileItem(item: Item, table: ClassTable): CompiledItem {
   if (item.kind === 'not')
-    return { kind: 'not', options: item.options.map((words) => classOption(words, table)) };
+    return {
+      kind: 'not',
+      options: item.options.map((words) => classOption(words, table)),
+    };
   if (item.kind !== 'words') return item;
   const options = item.options.map((words) => classOption(words, table));
   const filled = options.filter(({ classes }) => classes.length > 0);

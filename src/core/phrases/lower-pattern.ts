@@ -2,7 +2,10 @@ import type { PatternEdge, PatternError, PatternSequence, PatternWord } from './
 
 /** One step of a sequence that the matcher can run. Slots are marks of zero width. */
 export type Item =
-  | { readonly kind: 'words'; readonly options: readonly (readonly PatternWord[])[] }
+  | {
+      readonly kind: 'words';
+      readonly options: readonly (readonly PatternWord[])[];
+    }
   | {
       readonly kind: 'gap';
       readonly min: number;
@@ -11,7 +14,10 @@ export type Item =
       readonly greedy: boolean;
     }
   | { readonly kind: 'number' }
-  | { readonly kind: 'not'; readonly options: readonly (readonly PatternWord[])[] }
+  | {
+      readonly kind: 'not';
+      readonly options: readonly (readonly PatternWord[])[];
+    }
   | { readonly kind: 'edge'; readonly edge: PatternEdge }
   | { readonly kind: 'slot-open'; readonly name: string }
   | { readonly kind: 'slot-close'; readonly name: string };
@@ -74,9 +80,15 @@ function branchesOf(
   for (const node of sequence) {
     const next = nodeBranches(node, lists, inSlot, open);
     if (branches.length * next.length > widest)
-      throw new LoweringFault({ code: 'pattern-too-wide', offset: 'offset' in node ? node.offset : 0 });
+      throw new LoweringFault({
+        code: 'pattern-too-wide',
+        offset: 'offset' in node ? node.offset : 0,
+      });
     branches = branches.flatMap((left) =>
-      next.map((right) => ({ items: [...left.items, ...right.items], asked: left.asked || right.asked })),
+      next.map((right) => ({
+        items: [...left.items, ...right.items],
+        asked: left.asked || right.asked,
+      })),
     );
   }
   return branches;
@@ -92,7 +104,15 @@ function nodeBranches(
     case 'literal':
       return [single({ kind: 'words', options: [node.words] })];
     case 'gap':
-      return [single({ kind: 'gap', min: node.min, max: node.max, comma: node.comma, greedy: inSlot })];
+      return [
+        single({
+          kind: 'gap',
+          min: node.min,
+          max: node.max,
+          comma: node.comma,
+          greedy: inSlot,
+        }),
+      ];
     case 'number':
       return [single({ kind: 'number' })];
     case 'edge':
@@ -104,7 +124,10 @@ function nodeBranches(
       const only = refused.length === 1 ? refused[0]?.items : undefined;
       const words = only?.length === 1 ? only[0] : undefined;
       if (words?.kind !== 'words' || !hasAnchor(words))
-        throw new LoweringFault({ code: 'pattern-not-words', offset: node.offset });
+        throw new LoweringFault({
+          code: 'pattern-not-words',
+          offset: node.offset,
+        });
       return [single({ kind: 'not', options: words.options })];
     }
     case 'slot':
@@ -119,7 +142,10 @@ function nodeBranches(
     case 'list': {
       const members = open.has(node.name) ? undefined : lists(node.name);
       if (members === undefined)
-        throw new LoweringFault({ code: 'pattern-unknown-list', offset: node.offset });
+        throw new LoweringFault({
+          code: 'pattern-unknown-list',
+          offset: node.offset,
+        });
       const inside = new Set([...open, node.name]);
       return joined(members.flatMap((member) => branchesOf(member, lists, inSlot, inside)));
     }

@@ -83,7 +83,10 @@ class PatternReader {
   private append(nodes: PatternNode[], node: PatternNode): void {
     const last = nodes.at(-1);
     if (node.kind === 'literal' && last?.kind === 'literal')
-      nodes[nodes.length - 1] = { kind: 'literal', words: [...last.words, ...node.words] };
+      nodes[nodes.length - 1] = {
+        kind: 'literal',
+        words: [...last.words, ...node.words],
+      };
     else nodes.push(node);
   }
 

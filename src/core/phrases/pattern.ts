@@ -9,15 +9,32 @@ export interface PatternWord {
 
 export type PatternNode =
   | { readonly kind: 'literal'; readonly words: readonly PatternWord[] }
-  | { readonly kind: 'choice'; readonly options: readonly PatternSequence[]; readonly offset: number }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly PatternSequence[];
+      readonly offset: number;
+    }
   | { readonly kind: 'optional'; readonly body: PatternSequence }
-  | { readonly kind: 'gap'; readonly min: number; readonly max: number; readonly comma: boolean }
+  | {
+      readonly kind: 'gap';
+      readonly min: number;
+      readonly max: number;
+      readonly comma: boolean;
+    }
   | { readonly kind: 'list'; readonly name: string; readonly offset: number }
   | { readonly kind: 'edge'; readonly edge: PatternEdge }
   | { readonly kind: 'number' }
   | { readonly kind: 'asked' }
-  | { readonly kind: 'not'; readonly body: PatternSequence; readonly offset: number }
-  | { readonly kind: 'slot'; readonly name: string; readonly body: PatternSequence };
+  | {
+      readonly kind: 'not';
+      readonly body: PatternSequence;
+      readonly offset: number;
+    }
+  | {
+      readonly kind: 'slot';
+      readonly name: string;
+      readonly body: PatternSequence;
+    };
 
 export type PatternSequence = readonly PatternNode[];
 

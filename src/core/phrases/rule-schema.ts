@@ -69,7 +69,12 @@ export const ruleSchema = z.strictObject({
   /** A built-in measure that detects the rule where no wording does (see `src/core/techniques/measures.ts`). */
   measure: idSchema.optional(),
   unless: unlessSchema.optional(),
-  examples: z.strictObject({ zh: examplesSchema.optional(), en: examplesSchema.optional() }).optional(),
+  examples: z
+    .strictObject({
+      zh: examplesSchema.optional(),
+      en: examplesSchema.optional(),
+    })
+    .optional(),
 });
 
 export const ruleSetSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { breakLevel, type Reading } from '../text/reading.ts';
 import { advance } from './automaton.ts';
 import type { LocalePhrases } from './compile-phrases.ts';
-import { type ClassedReading, meetsOption, type SequenceMatch, verifySequence } from './verify-sequence.ts';
+import { type ClassedReading, meetsOption } from './reach-positions.ts';
+import { type SequenceMatch, verifySequence } from './verify-sequence.ts';
 
 /** A match of one entry before guards; `entry` at or past the number of entries is an `unless` pattern. */
 export interface RawMatch extends SequenceMatch {
@@ -33,7 +34,12 @@ export function scanPhrases(phrases: LocalePhrases, reading: Reading): RawMatch[
           if (option.exact !== undefined && !meetsOption(option, text, from)) continue;
           const match = verifySequence(sequence, text, from, token + 1);
           if (match !== undefined)
-            matches.push({ ...match, entry: sequence.entry, asked: sequence.asked, gaps: sequence.gaps });
+            matches.push({
+              ...match,
+              entry: sequence.entry,
+              asked: sequence.asked,
+              gaps: sequence.gaps,
+            });
         }
       }
       output = automaton.outLink[output] as number;

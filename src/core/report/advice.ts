@@ -1,3 +1,4 @@
+import { markIndex } from '../pack/library.ts';
 import type { Program } from '../pack/program.ts';
 import type { Score } from '../scoring/score.ts';
 import type { ReportAdvice } from './report.ts';
@@ -26,8 +27,15 @@ export function adviceFor(program: Program, score: Score, best: Score): Advice {
     list.sort((a, b) => b.tenths - a.tenths || (a.rule < b.rule ? -1 : 1));
   return {
     missed: dearest(missed).slice(0, mostMissed),
-    practise: dearest([...lost, ...missed]).slice(0, mostPractise),
+    practise: gravestFirst(program, dearest([...lost, ...missed])).slice(0, mostPractise),
   };
+}
+
+/** A fault that fails the whole call outweighs whatever it cost in its own reply. */
+function gravestFirst(program: Program, list: readonly ReportAdvice[]): readonly ReportAdvice[] {
+  const isVeto = ({ rule }: ReportAdvice) =>
+    program.library.marks[markIndex(program.library, rule)]?.rule?.severity === 'veto';
+  return [...list.filter(isVeto), ...list.filter((item) => !isVeto(item))];
 }
 
 interface Advice {

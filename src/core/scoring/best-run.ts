@@ -7,6 +7,7 @@ import type { Program, ScenarioProgram } from '../pack/program.ts';
 import { callFacts } from './call-rules/call-facts.ts';
 import { rateAuthored } from './rate-steps.ts';
 import type { RatedReply } from './rated-reply.ts';
+import { nextEvidence, type ReplyEvidence } from './reply-evidence.ts';
 import type { Score } from './score.ts';
 import { scoreCall } from './score-call.ts';
 
@@ -22,6 +23,7 @@ interface Candidate {
   readonly picks: Run['picks'];
   readonly snapshot: Snapshot;
   readonly replies: readonly RatedReply[];
+  readonly evidence: readonly (readonly ReplyEvidence[])[];
   readonly worth: number;
 }
 
@@ -42,18 +44,19 @@ export function bestRun(
   const scenario = program.scenarios[start.scenario] as ScenarioProgram;
   const persona = program.library.personas[start.persona] as PersonaSource;
   const sign = wanted === 'highest' ? 1 : -1;
-  const scoreOf = (snapshot: Snapshot, replies: readonly RatedReply[]) =>
-    scoreCall(callFacts(program.library, scenario, persona, snapshot.ended, replies, []));
+  const scoreOf = ({ snapshot, replies, evidence }: Candidate) =>
+    scoreCall(callFacts(program.library, scenario, persona, snapshot.ended, replies, []), evidence);
 
   const first = startCall(program, start);
-  let open: readonly Candidate[] = [{ picks: [], snapshot: first, replies: [], worth: 0 }];
+  const beginning: Candidate = { picks: [], snapshot: first, replies: [], evidence: [], worth: 0 };
+  let open: readonly Candidate[] = [beginning];
   let best: Run | null = null;
   for (let depth = 0; depth < stepBudget && open.length > 0; depth++) {
     const next: Candidate[] = [];
     for (const candidate of open) {
       for (const offered of offeredReplies(program, candidate.snapshot)) {
         const grown = grow(program, candidate, offered);
-        const score = scoreOf(grown.snapshot, grown.replies);
+        const score = scoreOf(grown);
         if (!grown.snapshot.ended) {
           next.push({ ...grown, worth: sign * unbounded(score) });
         } else if (best === null || sign * compare(score, best.score) > 0) {
@@ -63,16 +66,18 @@ export function bestRun(
     }
     open = next.sort((a, b) => b.worth - a.worth).slice(0, breadth);
   }
-  return best ?? { picks: [], snapshot: first, score: scoreOf(first, []) };
+  return best ?? { picks: [], snapshot: first, score: scoreOf(beginning) };
 }
 
 function grow(program: Program, candidate: Candidate, { choice, reply }: OfferedReply): Candidate {
-  const { snapshot, picks, replies } = candidate;
+  const { snapshot, picks, replies, evidence } = candidate;
+  const rated = rateAuthored(snapshot.turn, reply);
   const [after] = transition(program, snapshot, { type: 'picked', choice, ms: 0 });
   return {
     picks: [...picks, { node: snapshot.node, choice }],
     snapshot: after,
-    replies: [...replies, rateAuthored(snapshot.turn, reply)],
+    replies: [...replies, rated],
+    evidence: [...evidence, nextEvidence(program.library, evidence, rated)],
     worth: 0,
   };
 }

@@ -29,11 +29,23 @@ export function rateAuthored(turn: number, reply: ReplyProgram): RatedReply {
   return {
     turn,
     stage: reply.stage,
-    marks: reply.marks.map(({ mark }) => ({ mark, span: null, confidence: 1, repaired: false })),
+    marks: authoredMarks(reply),
     promises: reply.promises,
     keeps: reply.keeps,
     breaks: reply.breaks,
   };
+}
+
+const rated = new WeakMap<ReplyProgram, readonly RatedMark[]>();
+
+/** The same array for the same reply, so that searches need not make it again. */
+function authoredMarks(reply: ReplyProgram): readonly RatedMark[] {
+  let marks = rated.get(reply);
+  if (!marks) {
+    marks = reply.marks.map(({ mark }) => ({ mark, span: null, confidence: 1, repaired: false }));
+    rated.set(reply, marks);
+  }
+  return marks;
 }
 
 function nodeOf(program: Program, step: Step): ChoiceNode {

@@ -24,16 +24,24 @@ export function replyEvidence(
   library: Library,
   replies: readonly RatedReply[],
 ): readonly (readonly ReplyEvidence[])[] {
-  const repliesWith = new Map<number, number>();
-  return replies.map((reply) => {
-    const found = reply.marks
-      .filter(({ mark }) => library.marks[mark]?.rule)
-      .map((rated) => rate(library, reply.turn, rated, repliesWith.get(rated.mark) ?? 0));
-    for (const { mark, confidence } of found) {
-      if (confidence >= leastConfidence) repliesWith.set(mark, (repliesWith.get(mark) ?? 0) + 1);
-    }
-    return payOnce(library, found);
-  });
+  const all: (readonly ReplyEvidence[])[] = [];
+  for (const reply of replies) all.push(nextEvidence(library, all, reply));
+  return all;
+}
+
+/** The same for one more reply: what was said before it does not change. */
+export function nextEvidence(
+  library: Library,
+  before: readonly (readonly ReplyEvidence[])[],
+  reply: RatedReply,
+): readonly ReplyEvidence[] {
+  const earlier = (mark: number) =>
+    before.filter((found) => found.some((item) => item.mark === mark && item.confidence >= leastConfidence))
+      .length;
+  const found = reply.marks
+    .filter(({ mark }) => library.marks[mark]?.rule)
+    .map((rated) => rate(library, reply.turn, rated, earlier(rated.mark)));
+  return payOnce(library, found);
 }
 
 function rate(library: Library, turn: number, rated: RatedMark, earlier: number): ReplyEvidence {

@@ -13,7 +13,7 @@ const vetoCap = 59;
  * veto. Every contribution is a whole number of tenths and the score is their sum, so the parts a person adds up by
  * hand give the number shown. The weights divide by at least `par` replies, whatever path was taken.
  */
-export function scoreCall(facts: CallFacts): Score {
+export function scoreCall(facts: CallFacts, rated = replyEvidence(facts.library, facts.replies)): Score {
   const { library, scenario, replies } = facts;
   const played = replies.length;
   const weights = replies.map(
@@ -24,7 +24,7 @@ export function scoreCall(facts: CallFacts): Score {
 
   const evidence: Evidence[] = [];
   let bounds = 0;
-  for (const found of replyEvidence(library, replies)) {
+  for (const found of rated) {
     const sum = found.reduce((total, { points }) => total + points, 0);
     const turn = found[0]?.turn ?? 0;
     for (const item of found) evidence.push(weigh(item, tenthsOf(item.points, item.turn)));

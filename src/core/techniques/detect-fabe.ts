@@ -63,7 +63,7 @@ const rows: readonly CueRow<FabeKind>[] = [
     zh: [
       '报告|证书|证明|检测|实测|实拍|回购率|准点率|好评率|样片|录像|摄像头|编号|章|附录|数据|案例|老客户|张厂长|介绍信|保修卡',
       '百分之',
-      '你(试|看|扫|摸|闻|听|尝|打)|试(一|打|穿|吃|用)|这是~12(的|$)|点进去看|打这个电话|看看',
+      '你(试|看|扫|摸|闻|听|尝|打)|试(一|打|穿|吃|用)|点进去看|打这个电话|看看',
     ],
     en: [
       'report|certificate|test|tested|log|figure|data|case|review|trial|try|here is|here are|see for yourself|look at|search|count|ask (them|him|her|our)|percent|audit|inspection|come and|let me (show|comb|pour)|clients|ordered # ',
@@ -83,7 +83,7 @@ const rows: readonly CueRow<FabeKind>[] = [
     id: 'service',
     weights: { none: 3 },
     zh: [
-      '给你打印|加我|微信|随时来|师傅|想先听|预计|还有~6到你|聊聊|优惠到|比起上周|比上周|合同|发你|账单|排队|退款',
+      '号码牌|前面还有|给你打印|加我|微信|随时来|师傅|想先听|预计|还有~6到你|聊聊|优惠到|比起上周|比上周|合同|发你|账单|排队|退款',
     ],
     en: ['last week|promise|living room|your turn|corner of|invoice|delivery|appointment|refund'],
   },
@@ -99,11 +99,12 @@ function detectFabe({ reading, cues, customer, context }: DetectorInput): readon
   const labelled = reading.clauses.map((clause, index) => labelClause(reading, clause, index, cues));
   if (labelled.some(({ none }) => none)) return [];
   const aboutProduct = customer === undefined || asksAboutProduct(customer);
+  if (aboutProduct) fillByOrder(labelled);
   const findings: Finding[] = [];
   for (const kind of kinds) {
     const first = labelled.findIndex((label) => label.kind === kind);
     if (first < 0) continue;
-    const score = labelled[first]?.score ?? 0;
+    const { score = 0, decided = [] } = labelled[first] ?? {};
     if (!aboutProduct && score < 2.5) continue;
     let last = first;
     while (labelled[last + 1]?.kind === kind) last += 1;
@@ -111,18 +112,36 @@ function detectFabe({ reading, cues, customer, context }: DetectorInput): readon
       rule: `fabe-${kind}`,
       span: clauseSpan(reading, first, last),
       confidence: score >= 3 ? 0.9 : 0.8,
-      cues: labelled[first]?.decided ?? [],
+      cues: decided,
     });
   }
-  return findings;
+  // At a service desk one such clause is an answer, not a presentation.
+  return context.kind === 'reception' && findings.length < 2 ? [] : findings;
 }
 
-function labelClause(
-  reading: Reading,
-  clause: Clause,
-  index: number,
-  cues: readonly Finding[],
-): { kind?: FabeKind; score: number; decided: readonly string[]; none: boolean } {
+interface ClauseLabel {
+  kind?: FabeKind;
+  readonly toCustomer: boolean;
+  readonly score: number;
+  readonly decided: readonly string[];
+  readonly none: boolean;
+}
+
+/** Clauses without a cue of their own take the element that the order leaves to them, beside clauses that have one. */
+function fillByOrder(labelled: ClauseLabel[]): void {
+  if (labelled.length < 2 || !labelled.some(({ kind, score }) => kind !== undefined && score >= 2)) return;
+  labelled.forEach((label, index) => {
+    if (label.kind !== undefined) return;
+    const before = labelled[index - 1]?.kind;
+    if (label.toCustomer) label.kind = 'benefit';
+    else if (index === 0 && labelled.some(({ kind }) => kind !== undefined && kind !== 'feature'))
+      label.kind = 'feature';
+    else if (before === 'feature') label.kind = 'advantage';
+    else if (before === 'advantage' || before === 'evidence') label.kind = before;
+  });
+}
+
+function labelClause(reading: Reading, clause: Clause, index: number, cues: readonly Finding[]): ClauseLabel {
   const [start, end] = clauseSpan(reading, index, index);
   const { scores, decided } = weighCues(
     prefix,
@@ -143,12 +162,14 @@ function labelClause(
     if (kind === undefined || (scores.get(candidate) ?? 0) > (scores.get(kind) ?? 0)) kind = candidate;
   const score = kind === undefined ? 0 : (scores.get(kind) ?? 0);
   const none = (scores.get('none') ?? 0) > 0;
-  return kind === undefined || score < least ? { score, decided, none } : { kind, score, decided, none };
+  return kind === undefined || score < least
+    ? { toCustomer, score, decided, none }
+    : { kind, toCustomer, score, decided, none };
 }
 
 /** Whether the customer's line asks for a thing to be presented. */
 function asksAboutProduct(customer: Reading): boolean {
-  return /怎么样|好在哪|为什么|为啥|凭什么|材质|有什么(用|好处)|哪款|推荐|值|划算|多大|真的|耐用|区别|不同|[呢吗]|说点|why|what|how|worth|any|convince|\?|the |prove/.test(
+  return /怎么样|好在哪|为什么|为啥|凭什么|材质|有什么(用|好处)|哪款|推荐|值|划算|多大|真的|耐用|区别|不同|[呢吗]|说点|说说|讲讲|介绍|why|what|how|worth|any|convince|\?|the |prove/.test(
     customer.normalised.text,
   );
 }

@@ -107,7 +107,7 @@ const rows: readonly CueRow<SpinKind>[] = [
     zh: [
       '贵姓|怎么称呼|户口本|身份证|证件|发票|收据|签字|合同|定金|刷卡|现金|微信|邮箱|发你|地址',
       '(好吗|行吗|可以吗|好不好|行不行|成吗|ok吗)$',
-      '没理解错|没记错|对(吗|吧)$|对不对$|是这样吗|我(登记|记)一下',
+      '我没(理解|记|听)错|没理解错|没记错|对(吗|吧)$|对不对$|是这样吗|我(登记|记)一下',
       '方便(安排|留|说|来|的话)|(说话|接电话|这会儿|现在) ~3 方便|打扰|约在|几点(来|到|见)|哪天(来|过来|方便)|周(一|二|三|四|五|六|日)~6吗',
       '喝(点|杯|水)|坐(这|哪)|试(给你|一下|吃|穿)|先看~8还是|先听|想先|今天(定|签|带|办)|下单|外面(热|冷)|送你|先坐|看图|看样|参观|sample',
       '有问题吗|有没有(问题|别的意见|疑问)|还有(什么|别的)|没意见',
@@ -135,7 +135,6 @@ function detectSpin({ reading, cues, customerCues, customer, context }: Detector
   const add = (kind: SpinKind, weight: number): void =>
     void scores.set(kind, (scores.get(kind) ?? 0) + weight);
   if (admitted && scores.has('problem')) add('implication', 1.5);
-  if (customer !== undefined && scores.has('problem') && echoes(reading, customer)) add('implication', 1);
   if (scores.has('need-payoff') && !decided.includes('value') && decided.includes('consequence'))
     add('need-payoff', -1);
   if (decided.includes('difficulty') && !decided.includes('value')) add('situation', -1);
@@ -152,18 +151,6 @@ function detectSpin({ reading, cues, customerCues, customer, context }: Detector
   if (context.kind === 'complaint' && best !== 'implication') return [];
   const rule = context.kind === 'complaint' ? 'spin-implication-in-complaint' : `spin-${best}`;
   return [{ rule, span: questionSpan(reading), confidence: score >= 3 ? 0.9 : 0.8, cues: decided }];
-}
-
-/** Whether the reply takes up two characters in a row that the customer has just said: it builds on an answer. */
-function echoes(reading: Reading, customer: Reading): boolean {
-  const pairs = new Set<number>();
-  const pairAt = ({ codes, breaks }: Reading, token: number): number =>
-    (breaks[token + 1] ?? 0) === 0 ? (codes[token] ?? 0) * 65536 + (codes[token + 1] ?? 0) : -1;
-  for (let token = 0; token + 1 < customer.count; token += 1) pairs.add(pairAt(customer, token));
-  pairs.delete(-1);
-  for (let token = 0; token + 1 < reading.count; token += 1)
-    if (pairs.has(pairAt(reading, token))) return true;
-  return false;
 }
 
 /** A needs question whose words say little: by its form, and by what the customer has admitted. */

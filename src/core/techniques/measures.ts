@@ -1,4 +1,4 @@
-import { numberCode, type Reading, wordCode } from '../text/reading.ts';
+import { type Reading, wordCode } from '../text/reading.ts';
 import { countQuestions } from './count-questions.ts';
 import type { ReplyContext } from './reply-context.ts';
 
@@ -63,11 +63,5 @@ function namesCustomer(
   );
   for (let token = 0; token < count; token += 1)
     if (codes[token] === wordCode && parts.has(words[token] ?? '')) return true;
-  return false;
-}
-
-/** Tokens written with digits, for detectors that want figures. */
-export function hasDigits({ codes, count }: Reading): boolean {
-  for (let token = 0; token < count; token += 1) if (codes[token] === numberCode) return true;
   return false;
 }

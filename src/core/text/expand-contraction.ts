@@ -17,6 +17,8 @@ const bare: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['hasnt', ['has', 'not']],
   ['hadnt', ['had', 'not']],
   ['im', ['i', 'am']],
+  ['ill', ['i', 'will']],
+  ['its', ['it', 'is']],
   ['ive', ['i', 'have']],
   ['youre', ['you', 'are']],
   ['youve', ['you', 'have']],

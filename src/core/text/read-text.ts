@@ -170,7 +170,11 @@ function segment(
     clauseOf[token - 1] = clauses.length;
     const level = breaks[token] as number;
     if (level < breakLevel.comma) continue;
-    clauses.push({ start: clauseStart, end: token, sentence: sentences.length });
+    clauses.push({
+      start: clauseStart,
+      end: token,
+      sentence: sentences.length,
+    });
     clauseStart = token;
     if (level < breakLevel.sentence) continue;
     sentences.push({

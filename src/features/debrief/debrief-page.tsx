@@ -32,10 +32,17 @@ export interface DebriefPageProps {
 const none: readonly AttemptRow[] = [];
 
 /** The report of one attempt. */
-export function DebriefPage({ program, attempt, related = none, files = browserFiles, ...rest }: DebriefPageProps) {
+export function DebriefPage({
+  program,
+  attempt,
+  related = none,
+  files = browserFiles,
+  ...rest
+}: DebriefPageProps) {
   const result = useReport(program, attempt);
   if (result === null) return <DebriefWaiting />;
-  if (result.ok) return <DebriefReport view={result.view} attempt={attempt} related={related} files={files} {...rest} />;
+  if (result.ok)
+    return <DebriefReport view={result.view} attempt={attempt} related={related} files={files} {...rest} />;
   return (
     <div className={styles.problem}>
       <ErrorPanel

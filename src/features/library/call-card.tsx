@@ -4,8 +4,8 @@ import type { Channel } from '../../core/phrases/vocabulary.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { Badge } from '../../kit/badge.tsx';
 import { Card } from '../../kit/card.tsx';
-import { ScoreRing } from '../../kit/score-ring.tsx';
 import type { Catalog, CatalogEntry } from '../../platform/pack-source.ts';
+import { BestRing } from './best-ring.tsx';
 import styles from './call-card.module.css';
 import { DifficultyDots } from './difficulty-dots.tsx';
 import { LazyPortrait } from './lazy-portrait.tsx';
@@ -48,7 +48,13 @@ export function CallCard({ entry, techniques, locale, taken, onChoose }: CallCar
       </div>
       <div className={styles.body}>
         <h2 className={styles.title}>
-          <button type="button" data-card-action className={styles.action} aria-haspopup="dialog" onClick={onChoose}>
+          <button
+            type="button"
+            data-card-action
+            className={styles.action}
+            aria-haspopup="dialog"
+            onClick={onChoose}
+          >
             {entry.title[locale]}
           </button>
         </h2>
@@ -59,7 +65,9 @@ export function CallCard({ entry, techniques, locale, taken, onChoose }: CallCar
             <Clock aria-hidden="true" />
             {m.library_minutes({ count: entry.minutes })}
           </span>
-          <DifficultyDots value={entry.difficulty} />
+          <span className={styles.difficulty}>
+            <DifficultyDots value={entry.difficulty} />
+          </span>
         </p>
         <p className={styles.summary}>{entry.summary[locale]}</p>
         {entry.techniques.length > 0 && (
@@ -85,12 +93,11 @@ export function CallCard({ entry, techniques, locale, taken, onChoose }: CallCar
 
 function TakenBefore({ taken }: { readonly taken: TakenCall | undefined }) {
   if (!taken) return <span className={styles.untaken}>{m.library_untaken()}</span>;
-  const { name, tone } = bandLook(taken.best.band);
   return (
     <span className={styles.taken}>
-      <ScoreRing size="small" value={taken.best.raw} label={m.library_best()} band={name} tone={tone} />
+      <BestRing raw={taken.best.raw} band={taken.best.band} />
       <span className={styles.takenWords}>
-        <span className={styles.band}>{name}</span>
+        <span className={styles.band}>{bandLook(taken.best.band).name}</span>
         <span>{m.library_taken({ count: taken.results.length })}</span>
       </span>
     </span>

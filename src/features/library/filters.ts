@@ -1,5 +1,5 @@
 import { type Sector, sectors } from '../../core/pack/sectors.ts';
-import { type CallKind, callKinds, type Channel, channels } from '../../core/phrases/vocabulary.ts';
+import { type CallKind, type Channel, callKinds, channels } from '../../core/phrases/vocabulary.ts';
 import type { CatalogEntry } from '../../platform/pack-source.ts';
 
 /** Which calls to show; null means all of them. Lives in the page's address. */

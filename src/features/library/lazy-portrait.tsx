@@ -4,7 +4,9 @@ import styles from './lazy-portrait.module.css';
 
 // The drawings are not needed to read the page: they follow in a chunk of their own.
 const Drawn = lazy(() =>
-  import('../../kit/portrait/static-portrait.tsx').then(({ StaticPortrait }) => ({ default: memo(StaticPortrait) })),
+  import('../../kit/portrait/static-portrait.tsx').then(({ StaticPortrait }) => ({
+    default: memo(StaticPortrait),
+  })),
 );
 
 /** A still portrait whose place is kept by its disc until the drawing has come. */

@@ -51,7 +51,7 @@ export function LibraryFiltersBar({ entries, filters, onChange, shown }: Library
         </p>
       </div>
       <div id={id} className={styles.filters} data-open={open}>
-        <div role="group" aria-label={m.library_filter_kind()} className={styles.chips}>
+        <fieldset aria-label={m.library_filter_kind()} className={styles.chips}>
           {offered.kind.map((kind) => (
             <ToggleChip
               key={kind}
@@ -61,8 +61,8 @@ export function LibraryFiltersBar({ entries, filters, onChange, shown }: Library
               {callKindName(kind)}
             </ToggleChip>
           ))}
-        </div>
-        <div role="group" aria-label={m.library_filter_channel()} className={styles.chips}>
+        </fieldset>
+        <fieldset aria-label={m.library_filter_channel()} className={styles.chips}>
           {offered.channel.map((channel) => (
             <ToggleChip
               key={channel}
@@ -72,13 +72,15 @@ export function LibraryFiltersBar({ entries, filters, onChange, shown }: Library
               {channelName(channel)}
             </ToggleChip>
           ))}
-        </div>
+        </fieldset>
         <div className={styles.selects}>
           <select
             className={styles.select}
             aria-label={m.library_filter_sector()}
             value={filters.sector ?? ''}
-            onChange={({ target }) => change({ sector: sectors.find((sector) => sector === target.value) ?? null })}
+            onChange={({ target }) =>
+              change({ sector: sectors.find((sector) => sector === target.value) ?? null })
+            }
           >
             <option value="">{m.library_filter_any_sector()}</option>
             {offered.sector.map((sector) => (
@@ -91,7 +93,9 @@ export function LibraryFiltersBar({ entries, filters, onChange, shown }: Library
             className={styles.select}
             aria-label={m.library_filter_difficulty()}
             value={filters.difficulty ?? ''}
-            onChange={({ target }) => change({ difficulty: target.value === '' ? null : Number(target.value) })}
+            onChange={({ target }) =>
+              change({ difficulty: target.value === '' ? null : Number(target.value) })
+            }
           >
             <option value="">{m.library_filter_any_difficulty()}</option>
             {offered.difficulty.map((step) => (

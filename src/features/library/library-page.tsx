@@ -74,7 +74,7 @@ export function LibraryPage(props: LibraryPageProps) {
 
   return (
     <div className={styles.page}>
-      <header className={styles.hero}>
+      <div className={styles.hero}>
         <div className={styles.words}>
           <h1>{m.library_heading()}</h1>
           <p className={styles.lead}>{m.library_lead()}</p>
@@ -85,7 +85,7 @@ export function LibraryPage(props: LibraryPageProps) {
           )}
         </div>
         <LineUp />
-      </header>
+      </div>
       {offered && (
         <UnfinishedCall
           row={offered}

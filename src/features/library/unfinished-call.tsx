@@ -25,7 +25,9 @@ export interface UnfinishedCallProps {
 export function UnfinishedCall({ row, catalog, locale, more, onResume, onPutAside }: UnfinishedCallProps) {
   const { header, turns, updatedAt } = row;
   const { species, temper } = portraitOf(header.persona, header.temper);
-  const entry = catalog.entries.find(({ pack, scenario }) => pack === header.packId && scenario === header.scenario);
+  const entry = catalog.entries.find(
+    ({ pack, scenario }) => pack === header.packId && scenario === header.scenario,
+  );
   const facts = m.library_unfinished_facts({
     customer: entry?.customer.name[locale] ?? header.scenario,
     persona: nameOf(catalog.personas, header.persona, locale),

@@ -53,15 +53,15 @@ export function BriefingPage(props: BriefingPageProps) {
   );
   if (!ready) {
     return (
-      <main className={styles.page}>
+      <div className={styles.page}>
         <ErrorPanel sentence={m.practice_briefing_missing()} actions={back} />
-      </main>
+      </div>
     );
   }
   const words = channelWords[scenario.channel];
   const Icon = words.icon;
   return (
-    <main
+    <div
       className={styles.page}
       style={{ '--tint': `var(--tint-${speciesOf(props.persona)})` } as CSSProperties}
     >
@@ -96,6 +96,6 @@ export function BriefingPage(props: BriefingPageProps) {
           <KeyHint>{m.practice_key_enter()}</KeyHint>
         </Button>
       </footer>
-    </main>
+    </div>
   );
 }

@@ -44,12 +44,12 @@ function OpeningCall(props: CallPageProps) {
     );
   }
   return (
-    <main className={styles.opening}>
+    <div className={styles.opening}>
       {opened.state === 'opening' ? (
         <Skeleton label={m.practice_opening()} lines={4} />
       ) : (
         <OpenFailure {...{ program, attempt, files, onLeave }} failure={opened} onRetry={retry} />
       )}
-    </main>
+    </div>
   );
 }

@@ -4,9 +4,7 @@ import { logStep } from '../../core/attempt/log-step.ts';
 import { lastWords, type Replay, type Step } from '../../core/attempt/replay.ts';
 import type { CallEvent, CallInput } from '../../core/dialogue/call-event.ts';
 import { transition } from '../../core/dialogue/transition.ts';
-import { understand } from '../../core/dialogue/understand.ts';
 import type { ChoiceNode, Program } from '../../core/pack/program.ts';
-import type { Analyser } from '../../core/techniques/create-analyser.ts';
 import { type AttemptStore, StorageError } from '../../platform/attempt-store.ts';
 import type { Clock } from '../../platform/clock.ts';
 import {
@@ -20,6 +18,7 @@ import {
   waitedMs,
 } from './call-state.ts';
 import { initialState } from './session/initial-state.ts';
+import type { Reader } from './session/load-reader.ts';
 
 /** What the trainee gives: one of the open replies, by its index at the node, or words of their own. */
 export type GivenReply =
@@ -34,7 +33,7 @@ interface CallSessionOptions {
   readonly attempts: AttemptStore;
   readonly clock: Clock;
   /** Brings what reads typed replies; called at most once at a time, again after a failure. */
-  readonly loadReader: () => Promise<Analyser>;
+  readonly loadReader: () => Promise<Reader>;
 }
 
 /** One call that is going on: facts in a store, and the verbs that change them. */
@@ -55,7 +54,7 @@ export interface CallSession {
   /** Writes again what storage refused. */
   retry(): Promise<void>;
   /** Loads the reader of typed replies ahead of time; null when it cannot be had. */
-  prepareReader(): Promise<Analyser | null>;
+  prepareReader(): Promise<Reader | null>;
 }
 
 /** Highest rung of the hint ladder. */
@@ -67,10 +66,10 @@ export function createCallSession(options: CallSessionOptions): CallSession {
   const { id, mode } = attempt.header;
   const store = createStore<CallState>(() => initialState(attempt, replayed, clock.now()));
   const { getState, setState } = store;
-  let reader: Promise<Analyser> | null = null;
+  let reader: Promise<Reader> | null = null;
   let saving: Promise<void> | null = null;
 
-  function read(): Promise<Analyser> {
+  function read(): Promise<Reader> {
     reader ??= loadReader().catch((error: unknown) => {
       reader = null;
       throw error;
@@ -108,14 +107,14 @@ export function createCallSession(options: CallSessionOptions): CallSession {
     return save();
   }
 
-  function take(given: GivenReply, ms: number, analyser: Analyser | null): Promise<void> {
+  function take(given: GivenReply, ms: number, reading: Reader | null): Promise<void> {
     const state = getState();
     const before = snapshotOf(state);
     const node = program.scenarios[before.scenario]?.nodes[before.node] as ChoiceNode;
     const heard = lastWords(program, before, latestEvents(state));
     const understood =
-      given.kind === 'typed' && analyser !== null
-        ? understand(program, before, given.text, heard[before.locale], analyser)
+      given.kind === 'typed' && reading !== null
+        ? reading.understand(program, before, given.text, heard[before.locale], reading)
         : null;
     const choice = given.kind === 'picked' ? given.choice : (understood?.routing.choice ?? -1);
     const choiceId = node.replies[choice]?.id ?? null;
@@ -159,14 +158,14 @@ export function createCallSession(options: CallSessionOptions): CallSession {
       const text = given.text.trim();
       if (text === '') return;
       setState({ reader: 'loading' });
-      let analyser: Analyser;
+      let reading: Reader;
       try {
-        analyser = await read();
+        reading = await read();
       } catch {
         setState({ reader: 'missing' });
         return;
       }
-      return take({ kind: 'typed', text }, ms, analyser);
+      return take({ kind: 'typed', text }, ms, reading);
     },
     async takeHint(floor) {
       const state = getState();

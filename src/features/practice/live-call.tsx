@@ -17,15 +17,17 @@ import { shuffledReplies } from './session/shuffled-replies.ts';
 import { tempoOf } from './speech/tempo.ts';
 import { CallStage } from './stage/call-stage.tsx';
 import { speciesOf } from './stage/customer-look.ts';
-import { momentOf } from './stage/moment-of.ts';
+import { LiveFace } from './stage/live-face.tsx';
 import { type ReplyWay, rememberedWay, rememberWay } from './talk/reply-way.ts';
 import { freeRung, ResponseArea } from './talk/response-area.tsx';
 import { spokenLines } from './talk/spoken-lines.ts';
 import { Transcript } from './talk/transcript.tsx';
 import { openingLines, stepLines } from './talk/turn-lines.ts';
 import { useSpeech } from './talk/use-speech.ts';
+import { useEarlyReader } from './use-early-reader.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { useMediaQuery } from './use-media-query.ts';
+import { useShownCall } from './use-shown-call.ts';
 import { useStillness } from './use-stillness.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
 
@@ -51,7 +53,7 @@ export function LiveCall({
   onFinished,
   onLeave,
 }: LiveCallProps) {
-  const state = useStore(session.store);
+  const state = useShownCall(session.store);
   const { steps, phase, paused, problem } = state;
   const snapshot = snapshotOf(state);
   const scenario = program.scenarios[snapshot.scenario] as ScenarioProgram;
@@ -95,19 +97,20 @@ export function LiveCall({
     [program, snapshot, header.seed],
   );
 
-  const speaker = lines[line]?.speaker;
-  const moment = momentOf({
-    phase,
-    halted,
-    latest,
-    quality: node?.kind === 'ending' ? node.quality : null,
-    line,
-    speaker,
-    typing: way === 'type' && words !== '',
-    reduced,
-  });
+  const speakers = useMemo(() => lines.map(({ speaker }) => speaker), [lines]);
+  const voice = speakers[line] === 'customer' && talking && !halted;
+  const face = (
+    <LiveFace
+      {...{ program, scenario, session, speech, speakers, reduced, locale }}
+      turn={steps.length}
+      typing={way === 'type' && words !== ''}
+      seed={header.seed}
+      size={wide ? 'stage' : 'badge'}
+    />
+  );
 
   useEffect(() => session.begin(), [session]);
+  useEarlyReader(session, clock, phase === 'waiting' && !halted);
   useLeaveGuard(save !== 'saved');
   const visible = useVisibleHeight();
 
@@ -175,7 +178,7 @@ export function LiveCall({
   const settled = halted || phase === 'ended';
   const tint = { '--tint': `var(--tint-${speciesOf(header.persona)})`, ...visible } as CSSProperties;
   return (
-    <main className={styles.page} style={tint} data-wide={wide}>
+    <div className={styles.page} style={tint} data-wide={wide}>
       <CallBar
         title={scenario.title[locale]}
         mode={header.mode}
@@ -186,11 +189,10 @@ export function LiveCall({
         onHelp={() => setHelp(true)}
       />
       <CallStage
-        {...{ program, scenario, snapshot, latest, locale, clock, phase, halted, moment, wide, reduced }}
+        {...{ program, scenario, snapshot, latest, locale, clock, phase, halted, wide, face }}
         mode={header.mode}
-        seed={header.seed}
         events={state.events}
-        speaking={talking && speaker === 'customer' && !halted}
+        speaking={voice}
       />
       <div className={styles.talk}>
         <Transcript
@@ -230,6 +232,6 @@ export function LiveCall({
         singleKeys={singleKeys}
         onSingleKeys={changeSingleKeys}
       />
-    </main>
+    </div>
   );
 }

@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'react';
 
-/** What an on-screen keyboard leaves of the page, as custom properties; empty where the browser does not say. */
-export function useVisibleHeight(): Readonly<Record<string, string>> {
-  const [visible, setVisible] = useState<Readonly<Record<string, string>>>({});
+type Visible = Readonly<Record<string, string>>;
+
+const whole: Visible = {};
+
+/** What an on-screen keyboard leaves of the page, as custom properties; none where nothing is covered. */
+export function useVisibleHeight(): Visible {
+  const [visible, setVisible] = useState(whole);
   useEffect(() => {
     const viewport = window.visualViewport;
     if (!viewport) return;
     const measure = () => {
       // Zoomed in by hand, the page stays as it is.
       const covered = viewport.scale <= 1.01 && window.innerHeight - viewport.height > 120;
+      const height = `${Math.round(viewport.height)}px`;
+      const top = `${Math.round(viewport.offsetTop)}px`;
       setVisible((before) => {
-        const height = covered ? `${Math.round(viewport.height)}px` : undefined;
-        if (height === before['--visible-height']) return before;
-        return height === undefined ? {} : { '--visible-height': height };
+        if (!covered) return whole;
+        if (before['--visible-height'] === height && before['--visible-top'] === top) return before;
+        return { '--visible-height': height, '--visible-top': top };
       });
-      if (covered) window.scrollTo(0, 0);
     };
     viewport.addEventListener('resize', measure);
-    return () => viewport.removeEventListener('resize', measure);
+    viewport.addEventListener('scroll', measure);
+    return () => {
+      viewport.removeEventListener('resize', measure);
+      viewport.removeEventListener('scroll', measure);
+    };
   }, []);
   return visible;
 }

@@ -5,8 +5,8 @@ import { storageProblemText } from '../../i18n/storage-problem-text.ts';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import type { StorageState } from '../../platform/storage-state.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
+import type { StorageState } from '../../platform/storage-state.ts';
 import { bytesText } from './bytes-text.ts';
 import styles from './settings-page.module.css';
 
@@ -50,7 +50,9 @@ export function DataSection(props: DataSectionProps) {
         {storage?.persisted === false && (
           <Button
             onClick={() =>
-              onPersist().then((agreed) => setNews(agreed ? m.settings_data_kept_yes() : m.settings_data_keep_refused()))
+              onPersist().then((agreed) =>
+                setNews(agreed ? m.settings_data_kept_yes() : m.settings_data_keep_refused()),
+              )
             }
           >
             {m.settings_data_keep()}

@@ -32,10 +32,10 @@ export function SettingsPage(props: SettingsPageProps) {
   ];
   return (
     <div className={styles.page}>
-      <header>
+      <div className={styles.title}>
         <h1>{m.settings_heading()}</h1>
         <p className={styles.note}>{m.settings_saved_here()}</p>
-      </header>
+      </div>
       <Card as="section" className={styles.section} aria-labelledby="settings-look">
         <h2 id="settings-look">{m.settings_look()}</h2>
         <div className={styles.choice}>

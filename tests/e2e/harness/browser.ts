@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './bundled-chromium.ts';
 
 const FLAGS = [
@@ -21,19 +21,39 @@ export interface BrowserOptions {
   readonly args?: readonly string[];
 }
 
+type ProfileOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
 /**
  * A real browser in an empty profile: the Chrome or Chromium of this machine, or else the one that comes
  * with the development packages. `CHROME_PATH` names a certain browser; `CHROME_PATH=bundled` the latter.
  */
-export async function launchBrowser({ args = [] }: BrowserOptions = {}): Promise<Browser> {
-  const flags = [...FLAGS, ...args];
+export function launchBrowser({ args = [] }: BrowserOptions = {}): Promise<Browser> {
+  return withSomeBrowser(args, (options) => chromium.launch(options));
+}
+
+/** The same browser on a profile that outlives it: one window, whose data lies in `folder`. */
+export function launchProfile(
+  folder: string,
+  options: ProfileOptions = {},
+  { args = [] }: BrowserOptions = {},
+): Promise<BrowserContext> {
+  return withSomeBrowser(args, (launch) =>
+    chromium.launchPersistentContext(folder, { ...launch, ...options }),
+  );
+}
+
+async function withSomeBrowser<T>(
+  args: readonly string[],
+  start: (options: LaunchOptions) => Promise<T>,
+): Promise<T> {
+  const usual = { headless: true, args: [...FLAGS, ...args] };
   const chosen = process.env.CHROME_PATH;
-  if (chosen && chosen !== 'bundled') return launch({ executablePath: chosen, args: flags });
+  if (chosen && chosen !== 'bundled') return start({ ...usual, executablePath: chosen });
 
   const refusals: string[] = [];
   for (const executablePath of chosen === 'bundled' ? [] : installedBrowsers()) {
     try {
-      return await launch({ executablePath, args: flags });
+      return await start({ ...usual, executablePath });
     } catch (error) {
       // Some systems put a stub in place of a browser, which only prints advice.
       refusals.push(`${executablePath}: ${firstLine(error)}`);
@@ -41,17 +61,13 @@ export async function launchBrowser({ args = [] }: BrowserOptions = {}): Promise
   }
   try {
     const { executablePath, env } = await unpackChromium();
-    return await launch({ executablePath, args: flags, env });
+    return await start({ ...usual, executablePath, env });
   } catch (error) {
     refusals.push(`bundled Chromium: ${error instanceof Error ? error.message : String(error)}`);
   }
   throw new Error(
     `No browser could be started. Install Chrome or Chromium, or name one in CHROME_PATH.\n${refusals.join('\n')}`,
   );
-}
-
-function launch(options: LaunchOptions): Promise<Browser> {
-  return chromium.launch({ headless: true, ...options });
 }
 
 /** Where the systems put Chrome and Chromium, those that exist, best first. */

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { forkAttempt } from '../../../src/core/attempt/fork-attempt.ts';
@@ -60,7 +60,10 @@ describe('the head', () => {
 
   test('compares with other attempts at the same call, and with none of another', async () => {
     const other = row(good, 'x', 12.3, 'lost');
-    const elsewhere = { ...row(good, 'y', 99, 'lost'), header: { ...good.header, id: 'y', scenario: 'other' } };
+    const elsewhere = {
+      ...row(good, 'y', 99, 'lost'),
+      header: { ...good.header, id: 'y', scenario: 'other' },
+    };
     await renderDebrief(good, { related: [other, elsewhere, row(good, good.header.id, 1, 'found')] });
     expect(screen.getByText(/^Try 2 of 2 at this call; best score \d+\.\d\.$/)).toBeInTheDocument();
   });
@@ -77,7 +80,9 @@ describe('the score', () => {
     ['a vetoed call', takeCall(['look', 'you fool'])],
   ])('of %s is the sum of the rows shown', async (_, attempt) => {
     await renderDebrief(attempt);
-    const score = /\d+\.\d/.exec(screen.getByRole('img', { name: /^Overall score/ }).getAttribute('aria-label') ?? '');
+    const score = /\d+\.\d/.exec(
+      screen.getByRole('img', { name: /^Overall score/ }).getAttribute('aria-label') ?? '',
+    );
     const tree = screen.getByRole('region', { name: `Where ${score?.[0]} comes from` });
     const rows = within(tree)
       .getAllByRole('listitem')
@@ -130,14 +135,15 @@ describe('the transcript', () => {
 
   test('opens every rule over overlapping words, and gives the focus back', async () => {
     const { user } = await renderDebrief(own);
-    const both = mark(/^sorry.*Well done: Says sorry.*Wording: Sorry, but/);
+    const both = mark(/^sorry.*Wording: A stock apology.*Well done: Says sorry/);
     await user.click(both);
     const panel = screen.getByRole('dialog', { name: 'Turn 1: the rules' });
     expect(panel).toHaveFocus();
-    expect(within(panel).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringContaining('Says sorry'),
-      expect.stringContaining('Sorry, but'),
-    ]);
+    expect(
+      within(panel)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([expect.stringContaining('A stock apology'), expect.stringContaining('Says sorry')]);
     expect(panel).toHaveTextContent('Apologise first.');
     expect(panel).toHaveTextContent('do-sorry · small 1.0.0');
     await user.keyboard('{Escape}');
@@ -168,7 +174,9 @@ describe('the transcript', () => {
 
   test('forks at a turn and says that the original is kept', async () => {
     const { user, onFork } = await renderDebrief(good);
-    await user.click(screen.getByRole('button', { name: 'Take the call again from turn 2; this one is kept' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Again from here: turn 2; this call is kept as it is' }),
+    );
     expect(onFork).toHaveBeenCalledExactlyOnceWith(1);
   });
 
@@ -204,7 +212,7 @@ describe('the replay', () => {
     const { user } = await renderDebrief(good);
     const player = screen.getByRole('region', { name: 'Replay' });
     await user.click(within(player).getByRole('button', { name: 'Play' }));
-    expect(within(player).getByRole('slider')).toHaveAttribute('aria-valuenow', '0');
+    expect(within(player).getByRole('slider')).toHaveValue('0');
     await user.click(within(player).getByRole('button', { name: 'Pause' }));
     expect(within(player).getByRole('button', { name: 'Play' })).toBeInTheDocument();
   });
@@ -284,8 +292,16 @@ describe('a report that cannot be made', () => {
   test.each([
     ['another pack', { ...good, header: { ...good.header, pack: 'other' } }, /another version of its pack/],
     ['no such call', { ...good, header: { ...good.header, scenario: 'gone' } }, /no longer has this call/],
-    ['an unknown persona', { ...good, header: { ...good.header, persona: 'gone' } }, /no longer in the library/],
-    ['a broken log', { ...good, events: good.events.slice(0, 2).concat(good.events.slice(3)) }, /does not fit/],
+    [
+      'an unknown persona',
+      { ...good, header: { ...good.header, persona: 'gone' } },
+      /no longer in the library/,
+    ],
+    [
+      'a broken log',
+      { ...good, events: good.events.slice(0, 2).concat(good.events.slice(3)) },
+      /does not fit/,
+    ],
   ])('is one sentence with a next step: %s', async (_, attempt, sentence) => {
     const { user, onBack, onRetry, container } = await renderDebrief(attempt);
     expect(screen.getByRole('alert')).toHaveTextContent(sentence);
@@ -298,26 +314,32 @@ describe('a report that cannot be made', () => {
 
   test('is announced while it is still being made', async () => {
     const { rerender, container } = await renderDebrief(good);
-    const props = { program: parcelCall, locale: 'en', onRetry: vi.fn(), onFork: vi.fn(), onBack: vi.fn() } as const;
+    const props = {
+      program: parcelCall,
+      locale: 'en',
+      onRetry: vi.fn(),
+      onFork: vi.fn(),
+      onBack: vi.fn(),
+    } as const;
     rerender(<DebriefPage {...props} attempt={own} />);
     expect(screen.getByRole('status', { name: /^Replaying the call/ })).toBeInTheDocument();
     expect(await axeViolations(container)).toEqual([]);
   });
 });
 
-describe('axe finds nothing', () => {
+describe('axe finds nothing', { timeout: 20_000 }, () => {
   test.each([
     ['a good call', good],
     ['a poor call', own],
     ['an unfinished call', takeCall(['policy'])],
     ['an exam', takeCall(['look', 'wait'], { mode: 'exam' })],
   ])('in %s, everything opened', async (_, attempt) => {
-    const { container, user } = await renderDebrief(attempt, { related: [row(attempt, 'x', 12, 'lost')] });
-    for (const closed of screen.getAllByRole('button', { expanded: false })) await user.click(closed);
+    const { container } = await renderDebrief(attempt, { related: [row(attempt, 'x', 12, 'lost')] });
+    for (const closed of container.querySelectorAll('button[aria-expanded="false"]')) fireEvent.click(closed);
     const [first] = within(screen.getByRole('list', { name: 'Transcript' })).queryAllByRole('button', {
       pressed: false,
     });
-    if (first) await user.click(first);
+    if (first) fireEvent.click(first);
     expect(await axeViolations(container)).toEqual([]);
   });
 });

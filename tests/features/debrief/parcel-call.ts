@@ -1,5 +1,11 @@
 import callLevel from '../../../scenarios/rules/call-level.yaml?raw';
-import { type Attempt, type AttemptEvent, type LoggedReply, type Mode, scoringVersion } from '../../../src/core/attempt/attempt.ts';
+import {
+  type Attempt,
+  type AttemptEvent,
+  type LoggedReply,
+  type Mode,
+  scoringVersion,
+} from '../../../src/core/attempt/attempt.ts';
 import { logStep } from '../../../src/core/attempt/log-step.ts';
 import { openAttempt } from '../../../src/core/attempt/open-attempt.ts';
 import { lastWords } from '../../../src/core/attempt/replay.ts';
@@ -21,7 +27,7 @@ const rules = [
     id: 'do-sorry',
     name: { zh: '道歉', en: 'Says sorry' },
     family: 'do',
-    points: 5,
+    points: 12,
     dimension: 'empathy',
     mood: [6, 5, 4],
     advice: { zh: '先道歉。', en: 'Apologise first.' },
@@ -40,13 +46,13 @@ const rules = [
     patterns: { zh: ['规定'], en: ['policy'] },
   },
   {
-    id: 'sorry-but',
-    name: { zh: '道歉加但是', en: 'Sorry, but' },
+    id: 'stock-sorry',
+    name: { zh: '套话道歉', en: 'A stock apology' },
     family: 'wording',
     points: -3,
     dimension: 'courtesy',
-    advice: { zh: '去掉但是。', en: 'Drop the but.' },
-    patterns: { zh: ['对不起，但是'], en: ['sorry, but'] },
+    advice: { zh: '说出为什么。', en: 'Say what for.' },
+    patterns: { zh: ['很对不起'], en: ['am sorry'] },
   },
   {
     id: 'scold',
@@ -105,7 +111,13 @@ const scenario = {
   minutes: 1,
   par: 2,
   customer: { name: { zh: '林女士', en: 'Ms Lin' }, persona: 'koala', temper: 'calm' },
-  briefing: { role: both('r'), goal: both('g'), know: [both('k')], hidden: [both('h')], checklist: [both('c')] },
+  briefing: {
+    role: both('r'),
+    goal: both('g'),
+    know: [both('k')],
+    hidden: [both('h')],
+    checklist: [both('c')],
+  },
   start: 'first',
   nodes: {
     first: {
@@ -167,7 +179,12 @@ const { library } = parcelCall;
 function compileCall(): Program {
   // JSON is YAML.
   const files = (entries: Readonly<Record<string, unknown>>) =>
-    new Map(Object.entries(entries).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
+    new Map(
+      Object.entries(entries).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      ]),
+    );
   const made = compileLibrary(
     files({
       'rules/small.yaml': { ...head, id: 'small', title: both('small'), rules },

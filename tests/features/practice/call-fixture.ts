@@ -1,6 +1,7 @@
 import type { Attempt, AttemptHeader, Mode } from '../../../src/core/attempt/attempt.ts';
 import { replay } from '../../../src/core/attempt/replay.ts';
 import type { Locale } from '../../../src/core/base/locale.ts';
+import { understand } from '../../../src/core/dialogue/understand.ts';
 import type { Program } from '../../../src/core/pack/program.ts';
 import { createAnalyser } from '../../../src/core/techniques/create-analyser.ts';
 import { type CallSession, createCallSession } from '../../../src/features/practice/create-call-session.ts';
@@ -89,7 +90,7 @@ export async function sessionOn(
     replayed: result.replay,
     attempts: store,
     clock,
-    loadReader: async () => analyser,
+    loadReader: async () => ({ ...analyser, understand }),
   });
 }
 

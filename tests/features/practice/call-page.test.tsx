@@ -16,6 +16,10 @@ beforeEach(() => {
   };
 });
 
+/** The face has answered; the words follow in the next frame. */
+const painted = () =>
+  act(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 5))));
+
 const log = () => screen.getByRole('log', { name: 'Transcript' });
 const reply = (name: string) => screen.getByRole('button', { name });
 
@@ -41,6 +45,7 @@ describe('the customer', () => {
     await pass(300);
     await user.click(log());
     await user.click(reply(calm));
+    await painted();
     await user.click(screen.getByRole('button', { name: 'Show it all' }));
     expect(within(log()).getByText('Gu', { selector: 'li *' })).toBeInTheDocument();
     expect(reply('Come and see for yourself.')).toBeInTheDocument();
@@ -60,6 +65,7 @@ describe('the customer', () => {
     const release = store.hold();
     fireEvent.click(reply(sorry));
     expect(face()).toHaveAttribute('data-moment', 'reacting-well');
+    await painted();
     expect(screen.getByText('Saving')).toBeInTheDocument();
     await act(async () => release());
     expect(screen.getByText('Saved')).toBeInTheDocument();
@@ -87,6 +93,7 @@ describe('replies', () => {
     const second = within(screen.getByRole('list', { name: 'You could say' })).getAllByRole('button')[1];
     const text = second?.textContent?.replace(/^\d/, '') ?? '';
     await user.keyboard('2');
+    await painted();
     expect(within(log()).getByText(text, { selector: 'li *' })).toBeInTheDocument();
     expect((await events()).map(({ type }) => type)).toEqual(['started', 'replied', 'moved']);
   });
@@ -114,6 +121,7 @@ describe('replies', () => {
     await user.keyboard(' ');
     reply(calm).focus();
     await user.keyboard('{Enter}');
+    await painted();
     await user.keyboard(' ');
     await user.tab();
     expect(screen.getByRole('radio', { name: 'Pick' })).toHaveFocus();
@@ -134,6 +142,7 @@ describe('typing', () => {
     expect(field).toHaveValue('I am sorry,\nlet me find out');
     await user.keyboard('{Enter}');
     await waitFor(async () => expect(await events()).toHaveLength(3));
+    await painted();
     expect((await events())[1]).toMatchObject({ reply: { kind: 'typed', choice: 'sorry-and-look' } });
     expect(field).toHaveValue('');
     expect(field).toHaveFocus();
@@ -173,6 +182,7 @@ describe('typing', () => {
     const { user, field, events } = await typing();
     await user.type(field, 'Blue whales dance on the moon{Enter}');
     await waitFor(async () => expect(await events()).toHaveLength(3));
+    await painted();
     await user.keyboard('{Escape} ');
     expect(within(log()).getByText(/follow|You mean/, { selector: 'li *' })).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent('Mr Lin did not follow.');
@@ -243,6 +253,7 @@ describe('the mood', () => {
     const { user } = await renderCall();
     await user.keyboard(' ');
     await user.click(reply(sorry));
+    await painted();
     const patience = screen.getByRole('meter', { name: 'Patience' });
     expect(patience).toHaveAttribute('aria-valuenow', '70');
     expect(patience).toHaveAttribute('aria-valuetext', '70 of 100, changed by +10');
@@ -257,6 +268,7 @@ describe('the mood', () => {
     const { user } = await renderCall({ temper: 'angry' });
     await user.keyboard(' ');
     await user.click(reply(sorry));
+    await painted();
     expect(screen.getByText(/The first storm is over/)).toBeInTheDocument();
   });
 });
@@ -267,6 +279,7 @@ describe('when storage says no', () => {
     await user.keyboard(' ');
     store.fail = 'full';
     await user.click(reply(calm));
+    await painted();
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('The latest step is not saved.');
     expect(within(log()).getByText(calm, { selector: 'li *' })).toBeInTheDocument();
@@ -305,6 +318,7 @@ describe('pause, leave, return', () => {
     const { user, pass, onLeave, reopen, events } = await renderCall();
     await user.keyboard(' ');
     await user.click(reply(sorry));
+    await painted();
     await user.click(screen.getByRole('button', { name: 'Leave and come back later' }));
     expect(onLeave).toHaveBeenCalledOnce();
     await pass(600_000);
@@ -329,6 +343,7 @@ describe('pause, leave, return', () => {
     await user.click(screen.getByRole('radio', { name: 'Type' }));
     await user.type(screen.getByRole('textbox'), 'So sorry, let me find out{Enter}');
     await waitFor(async () => expect(await events()).toHaveLength(3));
+    await painted();
     await reopen();
     expect(await screen.findByRole('heading', { name: 'Back again' })).toBeInTheDocument();
     expect(within(log()).getByText('So sorry, let me find out')).toBeInTheDocument();
@@ -340,8 +355,10 @@ describe('the end', () => {
     const { user, onFinished } = await renderCall();
     await user.keyboard(' ');
     await user.click(reply(sorry));
+    await painted();
     await user.keyboard(' ');
     await user.click(reply('Come and see for yourself.'));
+    await painted();
     expect(screen.queryByRole('heading', { name: 'The umbrella is back' })).not.toBeInTheDocument();
     await user.keyboard(' ');
     expect(screen.getByRole('heading', { name: 'The umbrella is back' })).toBeInTheDocument();
@@ -367,6 +384,7 @@ describe('everybody', () => {
     await user.click(screen.getByRole('radio', { name: 'Pick' }));
     store.fail = 'blocked';
     await user.click(reply(sorry));
+    await painted();
     states.push(await axeViolations(container));
     store.fail = null;
     await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyAttempt } from '../../../src/core/attempt/verify-attempt.ts';
+import { understand } from '../../../src/core/dialogue/understand.ts';
 import { createAnalyser } from '../../../src/core/techniques/create-analyser.ts';
 import {
   acceptsReply,
@@ -295,7 +296,7 @@ describe('the reader of typed replies', () => {
       clock,
       loadReader: async () => {
         if (broken) throw new Error('offline');
-        return createAnalyser(program.library);
+        return { ...createAnalyser(program.library), understand };
       },
     });
     other.begin();

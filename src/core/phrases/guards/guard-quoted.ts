@@ -2,6 +2,8 @@ import { breakLevel, type Reading, wordCode } from '../../text/reading.ts';
 import { clauseStartOf, wordAt } from './tokens-are.ts';
 
 const zhSayers = new Set(['你', '他', '们', '事', '理', '傅', '户', '友', '服', '家', '人', '板']);
+/** 向您说, 跟您讲: the agent speaks to the customer. */
+const zhTowards = new Set(['向', '跟', '对', '和', '给', '替', '为', '同']);
 const zhTimes = new Set([
   '刚',
   '才',
@@ -44,6 +46,7 @@ const zhNotReporting = new Set([
   '完',
   '对',
   '法',
+  '声',
   '服',
 ]);
 const enSaying = new Set(['said', 'say', 'says', 'told', 'mentioned', 'asked', 'wrote', 'heard', 'called']);
@@ -67,7 +70,8 @@ const longestReport = 24;
 
 /** Whether a match lies inside quotation marks, or in what somebody else is reported to have said (您刚才说…, you said…). */
 export function isQuoted(reading: Reading, start: number, end: number): boolean {
-  if (reading.quoted[start] === 1 && reading.quoted[end - 1] === 1) return true;
+  // A match that spans a whole quotation, as in 您说“…”是哪天, speaks about it and is the agent's own.
+  if (reading.quoted[start] === 1 || reading.quoted[end - 1] === 1) return true;
   const opening = clauseStartOf(reading, start);
   if (reportsBefore(reading, Math.max(opening, start - longestReport), start)) return true;
   // 您刚才说:…… and 您说，……: the saying closes the clause before.
@@ -105,7 +109,8 @@ function reports(reading: Reading, saying: number, from: number): boolean {
   if (zhAfterSaying.has(wordAt(reading, saying))) token -= 1;
   for (let steps = 0; token >= from && steps < 8; token -= 1, steps += 1) {
     const word = wordAt(reading, token);
-    if (zhSayers.has(word) && !(word === '们' && wordAt(reading, token - 1) === '我')) return true;
+    if (zhSayers.has(word) && !(word === '们' && wordAt(reading, token - 1) === '我'))
+      return !zhTowards.has(wordAt(reading, token - 1));
     if (!zhTimes.has(word)) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { breakLevel, type Reading, wordCode } from '../../text/reading.ts';
+import { type Reading, wordCode } from '../../text/reading.ts';
 
 /** The token as a plain string with 您 folded; cheap, for the small sets that guards look things up in. */
 export function wordAt(reading: Reading, token: number): string {
@@ -26,11 +26,4 @@ export function textBetween(reading: Reading, from: number, to: number): string 
     text += reading.codes[token] === wordCode && text !== '' ? ` ${word}` : word;
   }
   return text;
-}
-
-/** Whether no comma or stronger mark lies between two tokens. */
-export function together(reading: Reading, from: number, to: number): boolean {
-  for (let token = from + 1; token <= to; token += 1)
-    if ((reading.breaks[token] as number) >= breakLevel.comma) return false;
-  return true;
 }

@@ -37,16 +37,21 @@ export function callFacts(
   replies: readonly RatedReply[],
   hints: CallFacts['hints'],
 ): CallFacts {
-  const idOf = (mark: number) => library.marks[mark]?.id ?? '';
-  const ids = replies.map((reply) => {
-    const found = new Set<string>();
-    for (const { mark } of reply.marks) {
-      found.add(idOf(mark));
-      for (const trait of library.marks[mark]?.traits ?? []) found.add(idOf(trait));
-    }
-    return found;
-  });
+  const ids = replies.map(({ marks }) => idsOf(library, marks));
   return { library, scenario, persona, ended, replies, ids, hints };
+}
+
+/** Rated marks are shared by all runs that say the same reply, so their ids are gathered once. */
+const gathered = new WeakMap<RatedReply['marks'], ReadonlySet<string>>();
+
+function idsOf(library: Library, marks: RatedReply['marks']): ReadonlySet<string> {
+  let ids = gathered.get(marks);
+  if (!ids) {
+    const idOf = (mark: number) => library.marks[mark]?.id ?? '';
+    ids = new Set(marks.flatMap(({ mark }) => [mark, ...(library.marks[mark]?.traits ?? [])]).map(idOf));
+    gathered.set(marks, ids);
+  }
+  return ids;
 }
 
 /** First turn in which one of the marks (or a mark whose id starts with one of the prefixes) was heard, -1 for never. */

@@ -8,12 +8,12 @@ import { StaticPortrait } from '../../../kit/portrait/static-portrait.tsx';
 import type { AttemptRow } from '../../../platform/attempt-store.ts';
 import { customerLook } from '../customer-look.ts';
 import { useReportContext } from '../report-context.ts';
-import { formatTenths, toTenths } from '../words/format-points.ts';
 import { formatDuration } from '../words/format-duration.ts';
+import { formatTenths, toTenths } from '../words/format-points.ts';
 import { bandWords, channelWords, modeWords, qualityWords } from '../words/report-words.ts';
 import styles from './debrief-head.module.css';
-import { partingWords } from './parting-words.ts';
 import { OverallRing } from './overall-ring.tsx';
+import { partingWords } from './parting-words.ts';
 import { TriesLine } from './tries-line.tsx';
 import type { Verdict } from './verdict.ts';
 

@@ -65,7 +65,7 @@ export function CallSection({ wanted, onFork }: CallSectionProps) {
               <ReplayPlayer moments={moments} />
             </div>
           </div>
-          {open !== null && <RulePanel open={open} onClose={close} />}
+          {open !== null && <RulePanel open={open} onClose={close} anchor={anchor} />}
         </div>
         <div className={styles.transcript}>
           <Transcript

@@ -41,7 +41,11 @@ export function MarkChips({ turn, marks, open, onOpen }: MarkChipsProps) {
               {mark.set === 'call-level' && <span className={styles.whole}>{m.debrief_whole_call()}</span>}
               {mark.name[locale]}
               <span className={styles.points}>{formatChange(mark.tenths)}</span>
-              {number !== undefined && <sup className={styles.number}>[{number}]</sup>}
+              {number !== undefined && (
+                <sup className={styles.number} aria-hidden="true">
+                  [{number}]
+                </sup>
+              )}
             </button>
           </li>
         );

@@ -5,7 +5,7 @@ import { evidenceTone, type MarkTone } from '../evidence-tone.ts';
 export interface MarkPiece {
   readonly start: number;
   readonly text: string;
-  /** Marks that cover it, the narrowest first; empty for plain words. */
+  /** Marks that cover it, the gravest first and then the narrowest; empty for plain words. */
   readonly marks: readonly ReportEvidence[];
   /** Those of them that begin here. */
   readonly begins: readonly ReportEvidence[];
@@ -36,7 +36,7 @@ export function markPieces(text: string, evidence: readonly ReportEvidence[]): S
     const end = cuts[index + 1] ?? text.length;
     const over = spanned
       .filter((one) => one.start <= start && one.end >= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
+      .sort((a, b) => gravity(a.item) - gravity(b.item) || a.end - a.start - (b.end - b.start));
     return {
       start,
       text: text.slice(start, end),
@@ -45,6 +45,10 @@ export function markPieces(text: string, evidence: readonly ReportEvidence[]): S
     };
   });
   return { pieces, whole };
+}
+
+function gravity(mark: ReportEvidence): number {
+  return weight[evidenceTone(mark)];
 }
 
 /** The tones of a stretch, the gravest first. */

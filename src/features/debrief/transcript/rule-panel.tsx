@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { ReportEvidence } from '../../../core/report/report.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { languageTag } from '../../../i18n/language-tag.ts';
@@ -18,17 +18,20 @@ import styles from './rule-panel.module.css';
 export interface RulePanelProps {
   readonly open: OpenMarks;
   readonly onClose: () => void;
+  /** The mark it was opened from. */
+  readonly anchor: RefObject<HTMLElement | null>;
 }
 
 /** The rules behind a mark: at the side of the transcript, or rising from below on a narrow screen. */
-export function RulePanel({ open, onClose }: RulePanelProps) {
+export function RulePanel({ open, onClose, anchor }: RulePanelProps) {
   const titleId = useId();
   const panel = useRef<HTMLDivElement>(null);
   const { key } = open;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each mark that is opened takes the focus anew
   useEffect(() => {
-    panel.current?.focus();
+    panel.current?.focus({ preventScroll: true });
+    uncover(anchor.current, panel.current);
   }, [key]);
 
   function closeOnEscape(event: KeyboardEvent): void {
@@ -57,6 +60,15 @@ export function RulePanel({ open, onClose }: RulePanelProps) {
       </ul>
     </div>
   );
+}
+
+/** Where the panel rises from below it may lie over the mark it explains: the page then moves up. */
+function uncover(mark: HTMLElement | null, panel: HTMLElement | null): void {
+  if (mark === null || panel === null || getComputedStyle(panel).position !== 'fixed') return;
+  // Where the panel will stand: it may still be on its way.
+  const top = window.innerHeight - panel.offsetHeight;
+  const { bottom } = mark.getBoundingClientRect();
+  if (bottom > top) window.scrollBy({ top: bottom - top + 24 });
 }
 
 function RuleCard({ mark }: { readonly mark: ReportEvidence }) {

@@ -54,21 +54,21 @@ export function CastingDialog(props: CastingDialogProps) {
   }
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={entry.title[locale]}
-      closeLabel={m.kit_close()}
-    >
+    <Dialog open onClose={onClose} title={entry.title[locale]} closeLabel={m.kit_close()}>
       <div className={styles.preview} data-species={portraitOf(persona, temper).species}>
-        <StaticPortrait {...portraitOf(persona, temper)} label={m.library_casting_portrait(names(customer))} />
+        <StaticPortrait
+          {...portraitOf(persona, temper)}
+          label={m.library_casting_portrait(names(customer))}
+        />
         <div className={styles.words}>
           <p className={styles.customer}>{written.name[locale]}</p>
           <p className={styles.pair}>
             {m.library_casting_pair(names(customer))}
             {asWritten && <span className={styles.written}>{m.library_casting_as_written()}</span>}
           </p>
-          <p className={styles.tagline}>{catalog.personas.find(({ id }) => id === persona)?.tagline[locale]}</p>
+          <p className={styles.tagline}>
+            {catalog.personas.find(({ id }) => id === persona)?.tagline[locale]}
+          </p>
           <p className={styles.tagline}>{catalog.tempers.find(({ id }) => id === temper)?.tagline[locale]}</p>
           {written.casting !== 'fixed' && (
             <div className={styles.deal}>
@@ -99,7 +99,12 @@ export function CastingDialog(props: CastingDialogProps) {
             legend={m.library_casting_persona()}
             value={persona}
             onChange={(id) => setCustomer({ persona: id, temper })}
-            options={catalog.personas.map(({ id, name }) => ({ id, name: name[locale], persona: id, temper }))}
+            options={catalog.personas.map(({ id, name }) => ({
+              id,
+              name: name[locale],
+              persona: id,
+              temper,
+            }))}
           />
           <PortraitOptions
             legend={m.library_casting_temper()}

@@ -23,7 +23,7 @@ export function PortraitOptions({ legend, options, value, onChange }: PortraitOp
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.options}>
+      <div className={styles.options} data-count={options.length}>
         {options.map(({ id, name, persona, temper }) => (
           <label key={id} className={styles.option}>
             <input

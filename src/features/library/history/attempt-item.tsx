@@ -13,6 +13,7 @@ import { nameOf } from '../name-of.ts';
 import { bandLook } from '../names/band-look.ts';
 import { modeWords } from '../names/mode-words.ts';
 import { portraitOf } from '../portrait-of.ts';
+import { scoreText } from '../score-text.ts';
 import styles from './attempt-item.module.css';
 
 export interface AttemptItemProps {
@@ -26,7 +27,15 @@ export interface AttemptItemProps {
 }
 
 /** One attempt in the history. */
-export function AttemptItem({ row, catalog, locale, onOpenReport, onResume, onExport, onDelete }: AttemptItemProps) {
+export function AttemptItem({
+  row,
+  catalog,
+  locale,
+  onOpenReport,
+  onResume,
+  onExport,
+  onDelete,
+}: AttemptItemProps) {
   const { header, startedAt, turns, ended } = row;
   const title = callTitle(catalog, header.packId, header.scenario, locale);
   const when = momentText(startedAt, locale);
@@ -61,7 +70,12 @@ export function AttemptItem({ row, catalog, locale, onOpenReport, onResume, onEx
             {m.library_history_open()}
           </Button>
         ) : (
-          <Button size="small" variant="primary" aria-label={m.library_history_resume_named(named)} onClick={onResume}>
+          <Button
+            size="small"
+            variant="primary"
+            aria-label={m.library_history_resume_named(named)}
+            onClick={onResume}
+          >
             {m.library_resume()}
           </Button>
         )}
@@ -86,7 +100,7 @@ function Verdict({ row: { ended, result } }: { readonly row: AttemptRow }) {
   const { name, tone } = bandLook(result.band);
   return (
     <span className={styles.verdict}>
-      <span className={styles.score}>{Math.round(result.raw)}</span>
+      <span className={styles.score}>{scoreText(result.raw)}</span>
       <Badge tone={tone}>{name}</Badge>
     </span>
   );

@@ -36,7 +36,9 @@ export function AttemptList(props: AttemptListProps) {
       callTitle(catalog, packId, scenario, locale),
     ]),
   );
-  const chosen = rows.filter(({ header }) => call === null || callKey(header.packId, header.scenario) === call);
+  const chosen = rows.filter(
+    ({ header }) => call === null || callKey(header.packId, header.scenario) === call,
+  );
   const shown = chosen.slice(0, pages * pageSize);
   const left = chosen.length - shown.length;
   return (

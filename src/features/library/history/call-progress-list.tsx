@@ -1,13 +1,13 @@
 import type { Locale } from '../../../core/base/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
-import { Sparkline } from '../../../kit/chart/sparkline.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { Sparkline } from '../../../kit/chart/sparkline.tsx';
 import { StaticPortrait } from '../../../kit/portrait/static-portrait.tsx';
-import { ScoreRing } from '../../../kit/score-ring.tsx';
 import type { Catalog } from '../../../platform/pack-source.ts';
+import { BestRing } from '../best-ring.tsx';
 import { callTitle } from '../call-title.ts';
-import { bandLook } from '../names/band-look.ts';
 import { portraitOf } from '../portrait-of.ts';
+import { scoreText } from '../score-text.ts';
 import type { TakenCall } from '../taken-calls.ts';
 import styles from './call-progress-list.module.css';
 
@@ -26,18 +26,23 @@ export function CallProgressList({ calls, catalog, locale, selected, onSelect }:
     <ul className={styles.calls}>
       {calls.map(({ key, pack, scenario, results, best, latest }) => {
         const title = callTitle(catalog, pack, scenario, locale);
-        const customer = catalog.entries.find((entry) => entry.pack === pack && entry.scenario === scenario)?.customer;
-        const { name, tone } = bandLook(best.band);
+        const customer = catalog.entries.find(
+          (entry) => entry.pack === pack && entry.scenario === scenario,
+        )?.customer;
         const scores = results.map(({ raw }) => raw);
         const trend = m.library_history_trend({
           title,
           count: scores.length,
-          first: Math.round(scores[0] ?? 0),
-          latest: Math.round(latest.raw),
+          first: scoreText(scores[0] ?? 0),
+          latest: scoreText(latest.raw),
         });
         return (
           <Card as="li" key={key} interactive className={styles.call}>
-            <StaticPortrait {...portraitOf(customer?.persona ?? '', customer?.temper ?? '')} size="badge" label="" />
+            <StaticPortrait
+              {...portraitOf(customer?.persona ?? '', customer?.temper ?? '')}
+              size="badge"
+              label=""
+            />
             <div className={styles.words}>
               <h3 className={styles.title}>
                 <button
@@ -53,12 +58,12 @@ export function CallProgressList({ calls, catalog, locale, selected, onSelect }:
               <p className={styles.facts}>
                 {m.library_history_count({ count: results.length })}
                 <span>
-                  {m.library_history_latest()} <strong>{Math.round(latest.raw)}</strong>
+                  {m.library_history_latest()} <strong>{scoreText(latest.raw)}</strong>
                 </span>
               </p>
             </div>
             {scores.length > 1 && <Sparkline label={trend} values={scores} />}
-            <ScoreRing size="small" value={best.raw} label={m.library_history_best()} band={name} tone={tone} />
+            <BestRing raw={best.raw} band={best.band} />
           </Card>
         );
       })}

@@ -103,28 +103,34 @@ export function HistoryPage(props: HistoryPageProps) {
   return (
     <DropZone onFiles={importFiles}>
       <div className={styles.page}>
-        <header className={styles.head}>
-          <div>
-            <h1>{m.library_history_heading()}</h1>
-            <p className={styles.lead}>{m.library_history_lead()}</p>
-          </div>
-          {rows !== null && rows.length > 0 && (
-            <div className={styles.tools}>
-              {importButton}
-              <Button
-                icon={<Download aria-hidden="true" />}
-                onClick={() => exportCalls(rows.map(({ header }) => header.id))}
-              >
-                {m.library_history_export_all()}
-              </Button>
-              <p className={styles.drop}>{m.library_history_drop()}</p>
+        <div>
+          <div className={styles.head}>
+            <div className={styles.title}>
+              <h1>{m.library_history_heading()}</h1>
+              <p className={styles.lead}>{m.library_history_lead()}</p>
             </div>
-          )}
-        </header>
-        <div ref={newsPlace} tabIndex={-1} role="status" className={styles.news} data-failed={news.failed}>
-          {news.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+            {rows !== null && rows.length > 0 && (
+              <div className={styles.tools}>
+                {importButton}
+                <Button
+                  icon={<Download aria-hidden="true" />}
+                  onClick={() => exportCalls(rows.map(({ header }) => header.id))}
+                >
+                  {m.library_history_export_all()}
+                </Button>
+                <p className={styles.drop}>{m.library_history_drop()}</p>
+              </div>
+            )}
+          </div>
+          <div ref={newsPlace} tabIndex={-1} role="status">
+            {news.sentences.length > 0 && (
+              <div className={styles.news} data-failed={news.failed}>
+                {news.sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
+            )}
+          </div>
         </div>
         {rows === null && <Skeleton label={m.library_history_opening()} lines={6} />}
         {rows?.length === 0 && (

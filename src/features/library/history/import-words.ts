@@ -32,7 +32,8 @@ export function importWords(files: readonly ImportedFile[]): ImportWords {
 
 function sumWords(sums: { added: number; skipped: number; renamed: number }): string {
   if (sums.renamed > 0) return m.library_history_imported_renamed(sums);
-  return sums.added + sums.skipped === 0 ? m.library_history_import_none() : m.library_history_imported(sums);
+  if (sums.skipped > 0) return m.library_history_imported(sums);
+  return sums.added === 0 ? m.library_history_import_none() : m.library_history_imported_all(sums);
 }
 
 function reasonOf({ problem, at }: Extract<ImportOutcome, { ok: false }>): string {

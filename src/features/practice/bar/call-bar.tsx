@@ -24,7 +24,7 @@ interface CallBarProps {
 /** The head of the page: which call, how far it has come, whether it is safe, and the ways out. */
 export function CallBar({ title, mode, stage, save, onLeave, onPause, onHelp }: CallBarProps) {
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <IconButton label={m.practice_leave()} icon={<ArrowLeft aria-hidden="true" />} onClick={onLeave} />
       <div className={styles.what}>
         <h1 className={styles.title}>{title}</h1>
@@ -50,6 +50,6 @@ export function CallBar({ title, mode, stage, save, onLeave, onPause, onHelp }: 
           />
         </span>
       </div>
-    </header>
+    </div>
   );
 }

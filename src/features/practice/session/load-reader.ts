@@ -1,8 +1,20 @@
+import type { understand } from '../../../core/dialogue/understand.ts';
 import type { Library } from '../../../core/pack/library.ts';
 import type { Analyser } from '../../../core/techniques/create-analyser.ts';
 
-/** Brings what reads typed replies; it stays out of the first load. */
-export async function loadReader(library: Library): Promise<Analyser> {
-  const { createAnalyser } = await import('../../../core/techniques/create-analyser.ts');
-  return createAnalyser(library);
+/** What reads typed replies: the rules in them, and which authored reply they mean. */
+export interface Reader extends Analyser {
+  readonly understand: typeof understand;
+}
+
+/** Brings the reader; a call that is only picked never needs it, so it stays out of the first load. */
+export async function loadReader(library: Library): Promise<Reader> {
+  const [{ createAnalyser }, { understand }] = await Promise.all([
+    import('../../../core/techniques/create-analyser.ts'),
+    import('../../../core/dialogue/understand.ts'),
+  ]);
+  const analyser = createAnalyser(library);
+  // The rules are compiled when they are first used: now, rather than under somebody's first word.
+  analyser.analyse('\u597d ok', 'zh', { customerLine: '\u597d ok' });
+  return { ...analyser, understand };
 }

@@ -7,14 +7,12 @@ import type { Program, ScenarioProgram } from '../../../core/pack/program.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { languageTag } from '../../../i18n/language-tag.ts';
 import { classNames } from '../../../kit/class-names.ts';
-import type { PortraitMoment } from '../../../kit/portrait/expression.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { CallPhase } from '../call-state.ts';
 import styles from './call-stage.module.css';
 import { CallTimer } from './call-timer.tsx';
 import { CounterScene } from './counter-scene.tsx';
 import { speciesOf } from './customer-look.ts';
-import { CustomerPortrait } from './customer-portrait.tsx';
 import { MoodBrief } from './mood-brief.tsx';
 import { MoodPanel } from './mood-panel.tsx';
 import { PhoneScene } from './phone-scene.tsx';
@@ -27,45 +25,24 @@ interface CallStageProps {
   readonly snapshot: Snapshot;
   readonly latest: Step | undefined;
   readonly mode: Mode;
-  readonly seed: number;
   readonly locale: Locale;
   readonly events: readonly AttemptEvent[];
   readonly clock: Clock;
   readonly phase: CallPhase;
   readonly halted: boolean;
-  readonly moment: PortraitMoment;
+  /** The living face, which follows the call by itself. */
+  readonly face: ReactNode;
   readonly speaking: boolean;
   /** The portrait is large and stands in its scene; otherwise it is a line above the talk. */
   readonly wide: boolean;
-  readonly reduced: boolean;
 }
 
 /** The other side: who is there, where, in what mood, and for how long already. */
 export function CallStage(props: CallStageProps) {
-  const {
-    program,
-    scenario,
-    snapshot,
-    latest,
-    mode,
-    seed,
-    locale,
-    phase,
-    halted,
-    moment,
-    speaking,
-    wide,
-    reduced,
-  } = props;
+  const { program, scenario, snapshot, latest, mode, locale, phase, halted, face, speaking, wide } = props;
   const persona = program.library.personas[snapshot.persona];
   const temper = program.library.tempers[snapshot.temper];
   const species = speciesOf(persona?.id ?? '');
-  const face = (
-    <CustomerPortrait
-      {...{ program, scenario, snapshot, moment, speaking, seed, reduced, locale }}
-      size={wide ? 'stage' : 'badge'}
-    />
-  );
   const status: ReactNode = (
     <p className={styles.status} data-live={!halted && phase !== 'ended'}>
       <span className={styles.lamp} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/base/locale.ts';
-import { leastConfidence } from '../../../core/dialogue/understand.ts';
+import { leastConfidence } from '../../../core/dialogue/find-marks.ts';
 import { type Library, markIndex } from '../../../core/pack/library.ts';
 import type { Finding } from '../../../core/phrases/finding.ts';
 import type { TextMark } from '../../../kit/split-marks.ts';

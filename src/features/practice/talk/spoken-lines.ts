@@ -4,7 +4,7 @@ import type { SpokenLine } from '../speech/create-speech.ts';
 import { speechPlan } from '../speech/speech-plan.ts';
 
 /** Silences in milliseconds: before the first words of a call, after a reply, between two lines. */
-const silence = { opening: 150, reaction: 420, between: 380 } as const;
+const silence = { opening: 60, reaction: 420, between: 380 } as const;
 
 /** How the lines of one turn are spoken. A stage direction stands there at once and leaves time to be read. */
 export function spokenLines(

@@ -35,7 +35,7 @@ export function Transcript(props: TranscriptProps) {
   const line = useStore(speech.store, (state) => state.line);
   const you = useMemo(() => m.practice_transcript_you({}, { locale }), [locale]);
   const scroller = useRef<HTMLDivElement>(null);
-  useFollow(scroller, steps.length, line);
+  const onScroll = useFollow(scroller, steps.length);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter skip anywhere on the page
     <div
@@ -47,35 +47,38 @@ export function Transcript(props: TranscriptProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       onClick={onSkip}
+      onScroll={onScroll}
     >
-      <ol className={styles.lines}>
-        {opening.slice(0, steps.length > 0 ? opening.length : line + 1).map((said, index) => (
-          <TalkLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a turn never change places
-            key={index}
-            speaker={said.speaker}
-            name={lineName(opening, index, customer, language)}
-            text={said.text[language]}
-            language={language}
-            aloud={steps.length === 0}
-          />
-        ))}
-        {steps.map((step, index) => {
-          const latest = index === steps.length - 1;
-          return (
-            <TalkTurn
-              key={step.turn}
-              program={program}
-              step={step}
-              customer={customer}
-              you={you}
-              out={latest ? line + 1 : Number.POSITIVE_INFINITY}
-              aloud={latest}
+      <div className={styles.talk}>
+        <ol className={styles.lines}>
+          {opening.slice(0, steps.length > 0 ? opening.length : line + 1).map((said, index) => (
+            <TalkLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a turn never change places
+              key={index}
+              speaker={said.speaker}
+              name={lineName(opening, index, customer, language)}
+              text={said.text[language]}
+              language={language}
+              aloud={steps.length === 0}
             />
-          );
-        })}
-      </ol>
-      <LiveWords key={steps.length} {...{ lines, spoken, speech, customer, language }} />
+          ))}
+          {steps.map((step, index) => {
+            const latest = index === steps.length - 1;
+            return (
+              <TalkTurn
+                key={step.turn}
+                program={program}
+                step={step}
+                customer={customer}
+                you={you}
+                out={latest ? line + 1 : Number.POSITIVE_INFINITY}
+                aloud={latest}
+              />
+            );
+          })}
+        </ol>
+        <LiveWords key={steps.length} {...{ lines, spoken, speech, customer, language }} />
+      </div>
     </div>
   );
 }

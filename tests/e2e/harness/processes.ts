@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+
+/** Kills every process of a browser at once, as a power cut would, and waits until all of them are gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const ids = processInfo.map(({ id }) => id);
+  for (const id of ids) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // Gone with its parent.
+    }
+  }
+  const deadline = Date.now() + 30_000;
+  for (const id of ids) {
+    while (!(await isGone(id))) {
+      if (Date.now() > deadline) throw new Error(`process ${id} of the browser does not end`);
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  }
+}
+
+async function isGone(id: number): Promise<boolean> {
+  try {
+    process.kill(id, 0);
+  } catch {
+    return true;
+  }
+  // In a container nobody may collect an orphan: dead, it keeps its number as a zombie.
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  return /^\d+ \(.*\) [ZX]/s.test(stat);
+}

@@ -1,0 +1,151 @@
+import type { Attempt } from '../../../src/core/attempt/attempt.ts';
+import { m } from '../../../src/i18n/generated/messages.js';
+import {
+  callBegun,
+  debriefShown,
+  goOn,
+  middling,
+  openCasting,
+  pick,
+  replyButtons,
+  startButton,
+  takeCall,
+  transcript,
+  worst,
+} from './call.ts';
+import { exportedFile, forkedAttempt, madeAttempt } from './made-attempts.ts';
+import { type Script, scriptOf } from './script.ts';
+import type { Visit } from './visit.ts';
+
+const may = Date.UTC(2026, 4, 18, 1, 30);
+const day = 24 * 3600 * 1000;
+
+/** Attempts of a diligent week: good and bad ones, a fork, an exam that was left. */
+function pastCalls(visit: Visit, script: Script, other: Script): readonly Attempt[] {
+  const { locale } = visit;
+  const taken = madeAttempt(script, { id: 'past-middling', choose: middling, at: may, locale });
+  return [
+    taken,
+    madeAttempt(script, { id: 'past-worst', choose: worst, at: may + day, locale, mode: 'guided' }),
+    forkedAttempt(taken, 4, 'past-fork'),
+    madeAttempt(other, { id: 'past-best', choose: (open) => open[0] as never, at: may + 2 * day, locale }),
+    madeAttempt(other, {
+      id: 'past-exam',
+      choose: middling,
+      at: may + 3 * day,
+      locale,
+      mode: 'exam',
+      replies: 3,
+    }),
+  ];
+}
+
+/** Brings a file into the history by its import button. */
+export async function importFile({ page, locale }: Visit, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: m.library_history_import({}, { locale }) }).click();
+  const file = { name: 'rapport-calls.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await (await chooser).setFiles(file);
+  await page.getByRole('heading', { name: m.library_history_all({}, { locale }) }).waitFor();
+}
+
+export async function goTo({ page, url }: Visit, address: string): Promise<void> {
+  await page.goto(`${url}#${address}`);
+}
+
+/**
+ * Leads a visitor through every screen of the app and stops at each, once it has come to rest: first everything empty,
+ * then with a week of calls behind them. `script` is played, so short that the worst replies end it soon.
+ */
+export async function tour(
+  visit: Visit,
+  [script, other]: readonly [Script, Script],
+  stop: (screen: string) => Promise<void>,
+): Promise<void> {
+  const { page, locale } = visit;
+  const say = { locale };
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true }).first().waitFor();
+
+  await page.getByRole('button', { name: script.scenario.title[locale], exact: true }).waitFor();
+  await stop('library, first visit');
+  await goTo(visit, '/no/such/page');
+  await heading(m.shell_not_found_heading({}, say));
+  await stop('not found');
+  await goTo(visit, '/settings');
+  await heading(m.settings_heading({}, say));
+  await page.getByText(m.settings_data_calls_value({ count: 0 }, say)).waitFor();
+  await stop('settings');
+  await goTo(visit, '/history');
+  await heading(m.library_history_empty_heading({}, say));
+  await stop('history, empty');
+
+  const past = pastCalls(visit, script, other);
+  await importFile(visit, await exportedFile(past, [script, other]));
+  await page.getByText(m.library_history_imported({ added: past.length, skipped: 0 }, say)).waitFor();
+  await heading(m.library_history_skills({}, say));
+  await stop('history');
+  await goTo(visit, '/report/past-middling');
+  await debriefShown(visit);
+  await stop('debrief');
+  const folds = page.getByRole('main').getByRole('button', { expanded: false });
+  while ((await folds.count()) > 0) await folds.first().click();
+  await page
+    .getByRole('list', { name: m.debrief_transcript({}, say) })
+    .getByRole('paragraph')
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await stop('debrief, everything open');
+
+  await goTo(visit, '/call/past-exam');
+  await heading(m.practice_returned_title({}, say));
+  await stop('call, returned to');
+  await page.getByRole('button', { name: m.practice_resume({}, say) }).click();
+  await replyButtons(visit).first().waitFor();
+  await stop('call, exam');
+
+  await goTo(visit, '/');
+  await page.getByRole('region', { name: m.library_unfinished({}, say) }).waitFor();
+  await stop('library, with calls taken');
+  const dialog = await openCasting(visit, script);
+  await stop('casting');
+  await dialog.getByRole('radio', { name: m.library_mode_guided({}, say) }).check();
+  await dialog.getByRole('button', { name: m.library_casting_go({}, say) }).click();
+  await startButton(visit, script).waitFor();
+  await stop('briefing');
+  await startButton(visit, script).click();
+  await callBegun(visit);
+  await replyButtons(visit).first().waitFor();
+  await stop('call, waiting');
+  await page.getByRole('button', { name: m.practice_hint_take_2({}, say) }).click();
+  await page.getByRole('button', { name: m.practice_hint_take_3({}, say) }).click();
+  await page.getByText(m.practice_hint_opening({}, say)).waitFor();
+  await stop('call, hints open');
+  await page.getByRole('radio', { name: m.practice_reply_type({}, say) }).check();
+  const field = page.getByRole('textbox', { name: m.practice_reply({}, say) });
+  await field.fill(
+    locale === 'zh' ? '您好，请您冷静一点，这不归我管。' : "Hello, please calm down. It's not my job.",
+  );
+  await page.getByRole('list', { name: m.practice_marks({}, say) }).waitFor();
+  await stop('call, typing');
+  await field.fill(locale === 'zh' ? '窗外有两只喜鹊。' : 'Two magpies sat outside.');
+  await field.press('Enter');
+  const name = script.scenario.customer.name[locale];
+  await page.getByText(m.practice_reply_unclear({ name }, say)).waitFor();
+  await stop('call, not understood');
+  await page.getByRole('radio', { name: m.practice_reply_pick({}, say) }).check();
+  await page.getByRole('button', { name: m.practice_pause({}, say) }).click();
+  await heading(m.practice_paused_title({}, say));
+  await stop('call, paused');
+  await page.getByRole('button', { name: m.practice_resume({}, say) }).click();
+  await goOn(visit, script, worst, pick);
+  await page.getByRole('button', { name: m.practice_closing_debrief({}, say) }).waitFor();
+  await transcript(visit).waitFor();
+  await stop('call, ended');
+}
+
+/** A call over the phone that soon goes wrong, and one over the counter. */
+export function tourScripts(): readonly [Script, Script] {
+  return [scriptOf('hotel', 'double-charge'), scriptOf('supermarket', 'fly-in-yogurt')];
+}

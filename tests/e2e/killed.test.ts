@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Attempt } from '../../src/core/attempt/attempt.ts';
+import { goOn, middling, openDebrief, replyButton, takeCall, wordsShown } from './harness/call.ts';
+import { killBrowser } from './harness/processes.ts';
+import { resume } from './harness/resume.ts';
+import { type Script, scriptOf } from './harness/script.ts';
+import { storedAttempt } from './harness/stored-attempts.ts';
+import { servedApp, type Visit } from './harness/visit.ts';
+
+const app = servedApp();
+let profiles: string;
+
+beforeAll(async () => {
+  profiles = await mkdtemp(join(tmpdir(), 'rapport-profiles-'));
+});
+
+afterAll(async () => {
+  await rm(profiles, { recursive: true, force: true, maxRetries: 10 });
+});
+
+/** Everything that was acknowledged is still there, on the disk and on the screen; at most one turn is newer. */
+async function expectNothingLost(visit: Visit, script: Script, acknowledged: Attempt): Promise<Attempt> {
+  const kept = await storedAttempt(visit.page, acknowledged.header.id);
+  expect(kept.header).toEqual(acknowledged.header);
+  expect(kept.events.slice(0, acknowledged.events.length)).toEqual(acknowledged.events);
+
+  const before = script.replay(acknowledged).steps.length;
+  const { turns, opening } = script.report(kept);
+  expect(turns.length - before).toBeLessThanOrEqual(1);
+  const lines = turns.flatMap(({ text, lines }) => [text, ...lines.map((line) => line.text.zh)]);
+  expect(await wordsShown(visit)).toEqual([...opening.map(({ text }) => text.zh), ...lines]);
+  return kept;
+}
+
+test('a killed renderer loses no acknowledged turn, in whatever moment it dies', async () => {
+  const visit = await app.visit({ profile: join(profiles, 'renderer') });
+  const script = scriptOf('hotel', 'wake-up-call');
+  const id = await takeCall(visit, script);
+
+  let now = visit;
+  for (let round = 0; round < 3; round++) {
+    const acknowledged = await goOn(now, script, middling, undefined, 2);
+    const [next] = script.open(acknowledged);
+    if (!next) break;
+    // The last two die with a reply on its way.
+    if (round > 0) await replyButton(now, next).click();
+    await crash(now);
+    now = { ...visit, page: await visit.context.newPage() };
+    await now.page.goto(visit.url);
+    await resume(now, script);
+    await expectNothingLost(now, script, acknowledged);
+  }
+
+  const ended = await goOn(now, script, middling);
+  expect(ended.header.id).toBe(id);
+  expect(ended.events.map(({ n }) => n)).toEqual(ended.events.map((_, index) => index));
+  await openDebrief(now);
+});
+
+/** Ends the page's process, not gently. */
+async function crash({ page, context }: Visit): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // The answer to this never comes.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
+
+test('a browser killed with all its processes loses no acknowledged turn', async () => {
+  const profile = join(profiles, 'browser');
+  const script = scriptOf('hotel', 'wake-up-call');
+  let visit = await app.visit({ profile });
+  await takeCall(visit, script);
+  let acknowledged = await goOn(visit, script, middling, undefined, 3);
+
+  for (let round = 0; round < 2; round++) {
+    const browser = visit.context.browser();
+    if (!browser) throw new Error('no browser to kill');
+    await killBrowser(browser);
+    visit = await app.visit({ profile });
+    await resume(visit, script);
+    await expectNothingLost(visit, script, acknowledged);
+    acknowledged = await goOn(visit, script, middling, undefined, 2);
+  }
+  await goOn(visit, script, middling);
+  await openDebrief(visit);
+});

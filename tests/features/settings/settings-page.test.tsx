@@ -1,0 +1,111 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bytesText } from '../../../src/features/settings/bytes-text.ts';
+import { SettingsPage, type SettingsPageProps } from '../../../src/features/settings/settings-page.tsx';
+import { setActiveLocale } from '../../../src/i18n/set-active-locale.ts';
+import { StorageError } from '../../../src/platform/attempt-store.ts';
+import type { Preferences } from '../../../src/platform/preferences.ts';
+import { axeViolations } from '../../kit/axe-violations.ts';
+import { addDialogMethods } from '../library/dialog-methods.ts';
+
+beforeAll(addDialogMethods);
+beforeEach(() => setActiveLocale('zh'));
+
+const preferences: Preferences = {
+  locale: 'zh',
+  theme: 'system',
+  motion: 'system',
+  textSize: 'normal',
+  putAside: [],
+};
+
+function Settings(props: Partial<SettingsPageProps>) {
+  return (
+    <SettingsPage
+      preferences={preferences}
+      onChange={() => undefined}
+      calls={3}
+      storage={{ persisted: false, used: 2_100_000, quota: 10_000_000_000 }}
+      onPersist={async () => true}
+      onExportAll={async () => 3}
+      onEraseAll={async () => undefined}
+      version="0.1.0"
+      {...props}
+    />
+  );
+}
+
+describe('the settings', () => {
+  test('show what is chosen and tell what changes', async () => {
+    const onChange = vi.fn();
+    const { container } = render(<Settings onChange={onChange} />);
+    expect(screen.getByRole('radio', { name: '中文' })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await userEvent.click(screen.getByRole('radio', { name: '深色' }));
+    await userEvent.click(screen.getByRole('radio', { name: '特大' }));
+    await userEvent.click(screen.getByRole('radio', { name: '减少动画' }));
+    expect(onChange.mock.calls.flat()).toEqual([
+      { locale: 'en' },
+      { theme: 'dark' },
+      { textSize: 'larger' },
+      { motion: 'reduced' },
+    ]);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  test('tell what is kept, how much room it takes and how safe it is', () => {
+    render(<Settings />);
+    expect(screen.getByText('3 条')).toBeVisible();
+    expect(screen.getByText(/2.1.*MB.*10.*GB/)).toBeVisible();
+    expect(screen.getByText(/^未保证/)).toBeVisible();
+    expect(screen.getByText('0.1.0')).toBeVisible();
+    expect(screen.getByText(/^MIT/)).toBeVisible();
+  });
+
+  test('do without a browser that tells', () => {
+    render(<Settings storage={{ persisted: null, used: null, quota: null }} calls={null} />);
+    expect(screen.getAllByText('浏览器没有说明')).toHaveLength(2);
+  });
+
+  test('ask the browser to keep the data, and tell its answer', async () => {
+    render(<Settings onPersist={async () => false} />);
+    await userEvent.click(screen.getByRole('button', { name: '请浏览器长期保存' }));
+    expect(await screen.findByText(/浏览器这次没有答应/)).toBeVisible();
+  });
+
+  test('export everything', async () => {
+    render(<Settings />);
+    await userEvent.click(screen.getByRole('button', { name: '导出全部' }));
+    expect(await screen.findByText('已经导出 3 条记录。')).toBeVisible();
+  });
+
+  test('erase everything, but only when asked twice', async () => {
+    const onEraseAll = vi.fn(async () => undefined);
+    render(<Settings onEraseAll={onEraseAll} />);
+    await userEvent.click(screen.getByRole('button', { name: '全部抹掉…' }));
+    expect(screen.getByText(/3 条通话记录、成绩和设置都会抹掉/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '不，留着' }));
+    expect(onEraseAll).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: '全部抹掉…' }));
+    await userEvent.click(screen.getByRole('button', { name: '抹掉' }));
+    expect(onEraseAll).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText(/像第一次来一样/)).toBeVisible();
+  });
+
+  test('say when storage refuses', async () => {
+    render(<Settings onExportAll={() => Promise.reject(new StorageError('failed'))} />);
+    await userEvent.click(screen.getByRole('button', { name: '导出全部' }));
+    expect(await screen.findByText(/数据没能读写成功/)).toBeVisible();
+  });
+});
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1_500, '1.5'],
+  [2_100_000, '2.1'],
+  [10_000_000_000, '10'],
+])('%d bytes read %s', (bytes, start) => {
+  expect(bytesText(bytes, 'en')).toMatch(new RegExp(`^${start}\\b`));
+});
