@@ -108,6 +108,7 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
 
 /** Dexie would open a newer database and mend what it misses there; an older app must leave it alone. */
 async function refuseNewer(name: string): Promise<void> {
+  if (typeof indexedDB === 'undefined') throw new StorageError('blocked');
   const found = await indexedDB.databases?.().catch(() => []);
   const present = found?.find((database) => database.name === name)?.version ?? 0;
   // Dexie's own repairs count single native versions up: only the next ten are another schema.

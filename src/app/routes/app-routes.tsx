@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { LibraryRoute } from './library-route.tsx';
-import { NotFoundRoute } from './not-found-route.tsx';
 
 // One lazy component a chunk: a second one on the same chunk would wait for it again.
 const Practice = lazy(() =>
@@ -11,6 +10,10 @@ const Debrief = lazy(() => import('./debrief.tsx').then(({ DebriefRoute }) => ({
 const History = lazy(() => import('./history.tsx').then(({ HistoryRoute }) => ({ default: HistoryRoute })));
 const Settings = lazy(() =>
   import('./settings.tsx').then(({ SettingsRoute }) => ({ default: SettingsRoute })),
+);
+
+const NotFound = lazy(() =>
+  import('./not-found-route.tsx').then(({ NotFoundRoute }) => ({ default: NotFoundRoute })),
 );
 
 /** Which page stands at which address. */
@@ -23,7 +26,7 @@ export function AppRoutes() {
       <Route path="/report/:attempt" element={<Debrief />} />
       <Route path="/history" element={<History />} />
       <Route path="/settings" element={<Settings />} />
-      <Route path="*" element={<NotFoundRoute />} />
+      <Route path="*" element={<NotFound />} />
     </Routes>
   );
 }

@@ -33,7 +33,7 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
   const scenario = program.scenarios.find(({ id }) => id === attempt.header.scenario);
 
   return (
-    <PageFrame title={scenario?.title[locale] ?? attempt.header.scenario}>
+    <PageFrame wholeWindow title={scenario?.title[locale] ?? attempt.header.scenario}>
       <CallPage
         program={program}
         attempt={attempt}

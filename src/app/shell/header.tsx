@@ -1,5 +1,5 @@
 import { Moon, Sun } from 'lucide-react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { m } from '../../i18n/generated/messages.js';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { usePreferences, useServices } from '../services-context.ts';
@@ -12,9 +12,8 @@ export function Header() {
   const { preferences } = useServices();
   const { locale, theme } = usePreferences();
   const dark = useDark(theme);
-  const inCall = useLocation().pathname.startsWith('/call/');
   return (
-    <header className={styles.header} data-in-call={inCall}>
+    <header className={styles.header}>
       <div className={styles.row}>
         <Link to="/" className={styles.brand}>
           <Mark />

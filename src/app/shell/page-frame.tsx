@@ -4,11 +4,13 @@ import { m } from '../../i18n/generated/messages.js';
 
 export interface PageFrameProps {
   readonly title: string;
+  /** The page covers the header, which is taken away meanwhile. */
+  readonly wholeWindow?: boolean;
   readonly children: ReactNode;
 }
 
 /** Around a page that has arrived: names the document, and leads the focus to the page's heading. */
-export function PageFrame({ title, children }: PageFrameProps) {
+export function PageFrame({ title, wholeWindow = false, children }: PageFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
   const navigation = useNavigationType();
@@ -17,6 +19,14 @@ export function PageFrame({ title, children }: PageFrameProps) {
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);
+
+  useEffect(() => {
+    if (!wholeWindow) return;
+    document.documentElement.dataset.wholeWindow = '';
+    return () => {
+      delete document.documentElement.dataset.wholeWindow;
+    };
+  }, [wholeWindow]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page arrives; a filter in the address is no arrival
   useEffect(() => {

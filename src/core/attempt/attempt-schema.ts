@@ -3,7 +3,7 @@ import { locales } from '../base/locale.ts';
 import { modes } from './attempt.ts';
 
 /** Longest reply that is kept, in UTF-16 units. */
-export const maxReplyLength = 20_000;
+const maxReplyLength = 20_000;
 
 const idSchema = z.string().min(1).max(200);
 const replySchema = z.union([

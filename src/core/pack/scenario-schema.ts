@@ -187,7 +187,6 @@ export const planSchema = z.strictObject({
 });
 
 export type ScenarioSource = z.infer<typeof scenarioSchema>;
-export type PackSource = z.infer<typeof packSchema>;
 export type PlanSource = z.infer<typeof planSchema>;
 export type VariantSource = z.infer<typeof variantSchema>;
 export type ReplySource = z.infer<typeof replySchema>;

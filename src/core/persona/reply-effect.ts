@@ -74,8 +74,7 @@ export function replyEffect(
   if (pace !== 0) counted.push({ kind: 'pace', mark: -1, change: [pace, 0, 0], because: null });
 
   const storm = customer.temper.storm;
-  const soothes =
-    storm !== undefined && storm.with.some((id) => ids.has(id)) && !storm.without.some((id) => ids.has(id));
+  const soothes = storm?.with.some((id) => ids.has(id)) === true && !storm.without.some((id) => ids.has(id));
   return { change, causes: counted, warmth, soothes };
 }
 

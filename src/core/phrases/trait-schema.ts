@@ -24,5 +24,4 @@ export const traitSetSchema = z.strictObject({
   traits: z.array(traitSchema),
 });
 
-export type Trait = z.infer<typeof traitSchema>;
 export type TraitSet = z.infer<typeof traitSetSchema>;

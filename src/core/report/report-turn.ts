@@ -48,7 +48,7 @@ export function reportTurn(
 }
 
 /** A mood cause with the names that a reader knows it by. */
-export function describeCause(program: Program, { kind, mark, because, change }: MoodCause): ReportCause {
+function describeCause(program: Program, { kind, mark, because, change }: MoodCause): ReportCause {
   return { kind, name: program.library.marks[mark]?.name ?? null, because, change };
 }
 

@@ -17,11 +17,14 @@ import { LibraryFiltersBar } from './library-filters-bar.tsx';
 import styles from './library-page.module.css';
 import { LineUp } from './line-up.tsx';
 import { callKey, takenCalls } from './taken-calls.ts';
-import { UnfinishedCall } from './unfinished-call.tsx';
 
 // Not of the first screen: fetched once that stands.
 const loadCasting = () => import('./casting/casting-dialog.tsx');
 const CastingDialog = lazy(() => loadCasting().then((loaded) => ({ default: loaded.CastingDialog })));
+// Most visits have none.
+const UnfinishedCall = lazy(() =>
+  import('./unfinished-call.tsx').then((loaded) => ({ default: loaded.UnfinishedCall })),
+);
 
 export interface LibraryPageProps {
   readonly catalog: Catalog;
@@ -86,16 +89,18 @@ export function LibraryPage(props: LibraryPageProps) {
         </div>
         <LineUp />
       </div>
-      {offered && (
-        <UnfinishedCall
-          row={offered}
-          catalog={catalog}
-          locale={locale}
-          more={unfinished.length - 1}
-          onResume={() => props.onResume(offered.header.id)}
-          onPutAside={() => props.onPutAside(offered.header.id)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {offered && (
+          <UnfinishedCall
+            row={offered}
+            catalog={catalog}
+            locale={locale}
+            more={unfinished.length - 1}
+            onResume={() => props.onResume(offered.header.id)}
+            onPutAside={() => props.onPutAside(offered.header.id)}
+          />
+        )}
+      </Suspense>
       {catalog.entries.length === 0 ? (
         <EmptyState title={m.library_empty_heading()}>{m.library_empty()}</EmptyState>
       ) : (

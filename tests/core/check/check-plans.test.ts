@@ -7,7 +7,7 @@ const steps = [{ pick: 'greet-and-ask' }, { pick: 'confirm-and-look' }, { pick: 
 const expected = { ending: 'grateful' };
 
 /** What a plan for the template's call comes to: code and data of each diagnostic. */
-function faults(plan: Readonly<Record<string, unknown>>) {
+function faults(plan: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
   const whole = {
     id: 'a',
     title: { zh: '一', en: 'One' },

@@ -16,7 +16,7 @@ import {
   textOf,
   umbrella,
 } from './packs.ts';
-import { smallLibrary } from './small-world.ts';
+import { node, reply, rule, smallLibrary, smallPack } from './small-world.ts';
 
 const call = (program: Program) => program.scenarios[0] as ScenarioProgram;
 
@@ -95,9 +95,10 @@ describe('the digest', () => {
   });
 
   test('changes with the library', () => {
-    const plain = smallLibrary();
-    expect(plain.digest).not.toBe(library().digest);
-    expect(smallLibrary().digest).toBe(plain.digest);
+    const pack = (rules: readonly ReturnType<typeof rule>[]) =>
+      smallPack(smallLibrary({ rules }), { first: node([reply('done', 'end')]) }).digest;
+    expect(pack([rule('good', 4)])).toBe(pack([rule('good', 4)]));
+    expect(pack([rule('good', 5)])).not.toBe(pack([rule('good', 4)]));
   });
 });
 

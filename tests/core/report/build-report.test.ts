@@ -67,6 +67,23 @@ describe('the score in a report', () => {
     expect(all.some(({ item, text }) => item.span !== null && item.quote.length < text.length)).toBe(true);
   });
 
+  test('quotes the very words that the author named for a mark', () => {
+    let named = 0;
+    for (const { report, call } of reported) {
+      for (const { node, reply, evidence } of report.turns) {
+        const place = call.scenario.nodes.find(({ id }) => id === node);
+        if (place?.kind !== 'choice' || reply.kind !== 'picked') continue;
+        for (const { mark, quote } of place.replies.find(({ id }) => id === reply.choice)?.marks ?? []) {
+          const shown = evidence.find(({ rule }) => rule === library().marks[mark]?.id);
+          if (!quote || !shown) continue;
+          expect(shown.quote).toBe(quote[report.header.locale]);
+          named++;
+        }
+      }
+    }
+    expect(named).toBeGreaterThan(20);
+  });
+
   test('is told turn by turn as well: the evidence of the turns is that of the parts', () => {
     for (const { report } of reported) {
       const inParts = report.parts.flatMap(({ evidence }) => evidence).filter(({ turn }) => turn >= 0);

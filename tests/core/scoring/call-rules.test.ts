@@ -131,9 +131,10 @@ describe('a complaint', () => {
     ).toEqual([0, 1, 2, 3, 4, 4].map((turn) => `complaint-steps@${turn}`));
   });
 
-  test('thanks before the solution close nothing', () => {
+  test('thanks before the solution, or along with it, close nothing', () => {
     const found = complaint(receive('do-sorry', 'std-02-thanks'), help('offer-alternatives'));
     expect(found).toEqual(['complaint-steps@0', 'complaint-steps@1']);
+    expect(complaint(receive('do-sorry'), help('offer-alternatives', 'std-02-thanks'))).toEqual(found);
   });
 
   test('no apology within two replies is a fault, and a solution before it another', () => {

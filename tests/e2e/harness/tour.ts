@@ -9,7 +9,6 @@ import {
   pick,
   replyButtons,
   startButton,
-  takeCall,
   transcript,
   worst,
 } from './call.ts';
@@ -76,19 +75,22 @@ export async function tour(
   await page.getByText(m.settings_data_calls_value({ count: 0 }, say)).waitFor();
   await stop('settings');
   await goTo(visit, '/history');
-  await heading(m.library_history_empty_heading({}, say));
+  await page.getByText(m.library_history_empty_heading({}, say)).waitFor();
   await stop('history, empty');
 
   const past = pastCalls(visit, script, other);
   await importFile(visit, await exportedFile(past, [script, other]));
-  await page.getByText(m.library_history_imported({ added: past.length, skipped: 0 }, say)).waitFor();
   await heading(m.library_history_skills({}, say));
   await stop('history');
   await goTo(visit, '/report/past-middling');
   await debriefShown(visit);
   await stop('debrief');
-  const folds = page.getByRole('main').getByRole('button', { expanded: false });
-  while ((await folds.count()) > 0) await folds.first().click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { expanded: false })
+    .evaluateAll((folds) => {
+      for (const fold of folds) if (fold instanceof HTMLElement) fold.click();
+    });
   await page
     .getByRole('list', { name: m.debrief_transcript({}, say) })
     .getByRole('paragraph')
@@ -143,6 +145,21 @@ export async function tour(
   await page.getByRole('button', { name: m.practice_closing_debrief({}, say) }).waitFor();
   await transcript(visit).waitFor();
   await stop('call, ended');
+}
+
+/** After a tour: once more to the library, a call and a debrief. */
+export async function secondLook(visit: Visit, stop: (screen: string) => Promise<void>): Promise<void> {
+  const { page, locale } = visit;
+  await goTo(visit, '/');
+  await page.getByRole('list', { name: m.library_calls({}, { locale }) }).waitFor();
+  await stop('library');
+  await goTo(visit, '/call/past-exam');
+  await page.getByRole('button', { name: m.practice_resume({}, { locale }) }).click();
+  await replyButtons(visit).first().waitFor();
+  await stop('call');
+  await goTo(visit, '/report/past-middling');
+  await debriefShown(visit);
+  await stop('debrief');
 }
 
 /** A call over the phone that soon goes wrong, and one over the counter. */

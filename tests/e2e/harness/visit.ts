@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { StaticServer } from '../../../scripts/static-server.ts';
@@ -46,9 +48,10 @@ export function servedApp(): App {
     browser = await launchBrowser();
   });
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const ended = visits;
     visits = [];
+    if (task.result?.state === 'fail') await keepPictures(ended, task.name);
     for (const { context } of ended) await context.close();
     expect(ended.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
@@ -65,6 +68,17 @@ export function servedApp(): App {
       return visit;
     },
   };
+}
+
+/** What each page of a failed test looked like, for whoever has to find out why. */
+async function keepPictures(visits: readonly Visit[], test: string): Promise<void> {
+  const pages = visits.flatMap(({ context }) => context.pages());
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+  for (const [index, page] of pages.entries()) {
+    const path = join(tmpdir(), 'rapport-e2e', `${name}-${index}.png`);
+    const taken = await page.screenshot({ path, timeout: 5_000 }).catch(() => null);
+    if (taken) console.error(`${page.url()} is pictured in ${path}`);
+  }
 }
 
 /** Opens the app in a fresh profile, or in that of a folder. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   addDialogMethods();
   // What the page loads later; here it would be compiled within the patience of the first test.
   await import('../../../src/features/library/casting/casting-dialog.tsx');
-  await import('../../../src/kit/portrait/static-portrait.tsx');
+  await import('../../../src/features/library/unfinished-call.tsx');
 });
 beforeEach(() => setActiveLocale('zh'));
 
@@ -186,7 +186,7 @@ describe('an unfinished call', () => {
     render(
       <Library rows={[open('late', 1), open('early', 2)]} onResume={onResume} onPutAside={onPutAside} />,
     );
-    const offer = within(screen.getByRole('region', { name: '有一通电话还没打完' }));
+    const offer = within(await screen.findByRole('region', { name: '有一通电话还没打完' }));
     expect(offer.getByText(/赵先生（老虎型，愤怒）· 练习 · 说到第 5 句/)).toBeVisible();
     expect(offer.getByText('另外还有 1 通没打完，在“记录”里。')).toBeVisible();
     await userEvent.click(offer.getByRole('button', { name: '接着打' }));

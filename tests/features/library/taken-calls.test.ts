@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { condense } from '../../../src/features/library/history/condense.ts';
 import { skillProgress } from '../../../src/features/library/history/skill-progress.ts';
 import { takenCalls } from '../../../src/features/library/taken-calls.ts';
 import { resultOf, rowOf } from './rows.ts';
@@ -34,4 +35,12 @@ test('with three calls there is nothing to compare with yet', () => {
   const rows = [1, 2, 3].map((age) => rowOf(`${age}`, age, { result: resultOf(60, { clarity: 10 }) }));
   expect(skillProgress(rows)[0]?.change).toBeNull();
   expect(skillProgress([])).toEqual([]);
+});
+
+test('a long series keeps its course in few points', () => {
+  expect(condense([1, 2, 3])).toEqual([1, 2, 3]);
+  const rising = condense(Array.from({ length: 500 }, (_, index) => index));
+  expect(rising).toHaveLength(24);
+  expect([...rising].sort((a, b) => a - b)).toEqual(rising);
+  expect(condense([1, 3, 5, 7], 2)).toEqual([2, 6]);
 });

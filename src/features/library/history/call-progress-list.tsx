@@ -10,6 +10,7 @@ import { portraitOf } from '../portrait-of.ts';
 import { scoreText } from '../score-text.ts';
 import type { TakenCall } from '../taken-calls.ts';
 import styles from './call-progress-list.module.css';
+import { condense } from './condense.ts';
 
 export interface CallProgressListProps {
   readonly calls: readonly TakenCall[];
@@ -62,7 +63,7 @@ export function CallProgressList({ calls, catalog, locale, selected, onSelect }:
                 </span>
               </p>
             </div>
-            {scores.length > 1 && <Sparkline label={trend} values={scores} />}
+            {scores.length > 1 && <Sparkline label={trend} values={condense(scores)} />}
             <BestRing raw={best.raw} band={best.band} />
           </Card>
         );

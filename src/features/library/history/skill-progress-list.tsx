@@ -3,6 +3,7 @@ import { m } from '../../../i18n/generated/messages.js';
 import { Sparkline } from '../../../kit/chart/sparkline.tsx';
 import { VisuallyHidden } from '../../../kit/visually-hidden.tsx';
 import { dimensionName } from '../names/dimension-name.ts';
+import { condense } from './condense.ts';
 import type { SkillProgress } from './skill-progress.ts';
 import styles from './skill-progress-list.module.css';
 
@@ -12,17 +13,18 @@ export interface SkillProgressListProps {
 
 /** Each skill with its line, its present level, and where it is going. */
 export function SkillProgressList({ skills }: SkillProgressListProps) {
-  const all = skills.flatMap(({ points }) => points);
+  const lines = skills.map((skill) => ({ ...skill, line: condense(skill.points) }));
+  const all = lines.flatMap(({ line }) => line);
   // One scale for all lines, so that they can be compared.
   const [least, most] = [Math.min(0, ...all), Math.max(1, ...all)];
   return (
     <ul className={styles.skills}>
-      {skills.map(({ skill, points, recent, change }) => (
+      {lines.map(({ skill, line, recent, change }) => (
         <li key={skill} className={styles.skill}>
           <span className={styles.name}>{dimensionName(skill)}</span>
           <Sparkline
             label={m.library_history_skill_trend({ skill: dimensionName(skill), recent: signed(recent) })}
-            values={points}
+            values={line}
             min={least}
             max={most}
           />
