@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          // A shared machine may be ten times as slow as a quiet one.
+          testTimeout: 60_000,
           exclude: ['tests/architecture.test.ts', 'tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
         },
       },

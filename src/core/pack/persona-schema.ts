@@ -18,10 +18,12 @@ const fitSchema = z.strictObject({
   prefers: z
     .array(idSchema)
     .min(1)
-    .describe('Marks this customer likes to hear: three of them over two replies earn `plus`.'),
-  plus: z.number(),
-  avoids: z.array(idSchema).describe('Marks that cost `minus` from the second reply on.'),
-  minus: z.number(),
+    .describe(
+      'Marks this customer likes to hear: three of them over two replies earn the points of `persona-fit`.',
+    ),
+  avoids: z
+    .array(idSchema)
+    .describe('Marks that cost the points of `persona-misfit` from the second reply on.'),
 });
 
 /** A kind of customer: how they react. Stable during a call. */

@@ -37,7 +37,7 @@ describe('what is wrong with a library', () => {
       Object.entries({
         'rules/traits.yaml': traits,
         'personas/plain.yaml': persona('plain', {
-          fit: { prefers: ['good'], plus: 1, avoids: [], minus: -1 },
+          fit: { prefers: ['good'], avoids: [] },
         }),
         'personas/tempers/calm.yaml': temper('calm'),
         'rules/a.yaml': { ...head, id: 'a', title: both('a'), rules: [rule('good', 1)] },
@@ -70,7 +70,7 @@ describe('what is wrong with a library', () => {
   });
 
   test('an unknown name in a persona or a temper', () => {
-    const fit = { prefers: ['good'], plus: 1, avoids: ['godo'], minus: -1 };
+    const fit = { prefers: ['good'], avoids: ['godo'] };
     const storm = { gain: 1, loss: 1, 'deaf-to': [], solution: 1, replies: 1, with: ['goood'], without: [] };
     expect(
       faults({

@@ -51,7 +51,7 @@ export function persona(id: string, more: Partial<PersonaInput> = {}): PersonaIn
     start: [50, 50, 50],
     'patience-per-reply': 0,
     rows: [],
-    fit: { prefers: ['t-empathy'], plus: 5, avoids: [], minus: -5 },
+    fit: { prefers: ['t-empathy'], avoids: [] },
     'asks-back': [both('pardon'), both('what was that')],
     ...more,
   };

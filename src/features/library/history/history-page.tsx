@@ -13,15 +13,12 @@ import type { ImportOutcome } from '../../../platform/import-attempts.ts';
 import type { Catalog } from '../../../platform/pack-source.ts';
 import { storageErrorOf } from '../../../platform/storage-error-of.ts';
 import { callTitle } from '../call-title.ts';
-import { takenCalls } from '../taken-calls.ts';
 import { AttemptList } from './attempt-list.tsx';
-import { CallProgressList } from './call-progress-list.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { DropZone } from './drop-zone.tsx';
 import styles from './history-page.module.css';
+import { HistoryProgress } from './history-progress.tsx';
 import { importWords } from './import-words.ts';
-import { skillProgress } from './skill-progress.ts';
-import { SkillProgressList } from './skill-progress-list.tsx';
 
 export interface HistoryPageProps {
   readonly catalog: Catalog;
@@ -151,7 +148,13 @@ export function HistoryPage(props: HistoryPageProps) {
         )}
         {rows !== null && rows.length > 0 && (
           <>
-            <Progress rows={rows} catalog={catalog} locale={locale} call={call} onCallChange={onCallChange} />
+            <HistoryProgress
+              rows={rows}
+              catalog={catalog}
+              locale={locale}
+              call={call}
+              onCallChange={onCallChange}
+            />
             <AttemptList
               rows={rows}
               catalog={catalog}
@@ -175,33 +178,5 @@ export function HistoryPage(props: HistoryPageProps) {
         />
       )}
     </DropZone>
-  );
-}
-
-type ProgressProps = Pick<HistoryPageProps, 'catalog' | 'locale' | 'call' | 'onCallChange'> & {
-  readonly rows: readonly AttemptRow[];
-};
-
-function Progress({ rows, catalog, locale, call, onCallChange }: ProgressProps) {
-  const calls = [...takenCalls(rows).values()];
-  if (calls.length === 0) return null;
-  return (
-    <>
-      <section className={styles.section} aria-labelledby="progress-by-call">
-        <h2 id="progress-by-call">{m.library_history_by_call()}</h2>
-        <CallProgressList
-          calls={calls}
-          catalog={catalog}
-          locale={locale}
-          selected={call}
-          onSelect={(key) => onCallChange(key === call ? null : key)}
-        />
-      </section>
-      <section className={styles.section} aria-labelledby="progress-by-skill">
-        <h2 id="progress-by-skill">{m.library_history_skills()}</h2>
-        <p className={styles.lead}>{m.library_history_skills_text()}</p>
-        <SkillProgressList skills={skillProgress(rows)} />
-      </section>
-    </>
   );
 }

@@ -1,0 +1,114 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { startStaticServer } from '../../scripts/static-server.ts';
+import type { AttemptHeader } from '../../src/core/attempt/attempt.ts';
+import { scoringVersion } from '../../src/core/attempt/attempt.ts';
+import { printLibrary } from '../../src/core/pack/library-json.ts';
+import { printProgram } from '../../src/core/pack/program-json.ts';
+import { type CallToTake, makeReports } from './everywhere/make-reports.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { type Script, scriptOf } from './harness/script.ts';
+
+type MakeReports = typeof makeReports;
+
+const typed = {
+  zh: [
+    '您好，这里是财务部，很抱歉让您久等了，请问我能帮您做什么？',
+    '我理解您的心情，但是这不归我管，您冷静一点。',
+    '窗外有兩隻喜鵲。ＡＢＣ１２３…',
+    '對不起，是我們的錯，我馬上為您查一下，今天下午五點之前給您答覆。',
+  ],
+  en: [
+    "Good evening, this is accounts. I'm so sorry you were charged twice — may I have your name?",
+    'Calm down, sir. That’s not my department, and there’s nothing I can do.',
+    'Ｔｗｏ magpies … ﬁnished naïvely',
+    "I apologise. I'll check it right away and call you back by five o'clock today.",
+  ],
+};
+
+/** Two customers, two languages, several seeds and ways to play. */
+function callsOf({ program, scenario }: Script): readonly CallToTake[] {
+  const header = (seed: number, locale: 'zh' | 'en', persona: string, temper: string): AttemptHeader => ({
+    formatVersion: 1,
+    id: `${scenario.id}-${seed}-${locale}`,
+    pack: program.digest,
+    packId: program.id,
+    scenario: scenario.id,
+    persona,
+    temper,
+    seed,
+    mode: 'practice',
+    scoringVersion,
+    locale,
+  });
+  return [
+    ...[1, 2, 3, 20261122].map((seed) => ({
+      header: header(seed, 'zh', 'tiger', 'angry'),
+      by: 'random' as const,
+    })),
+    ...[4, 5, 4294967295].map((seed) => ({
+      header: header(seed, 'en', 'owl', 'picky'),
+      by: 'random' as const,
+    })),
+    { header: header(6, 'zh', 'koala', 'overwhelmed'), by: 'best' },
+    { header: header(7, 'en', 'peacock', 'calm'), by: 'worst' },
+    { header: header(8, 'zh', 'chameleon', 'angry'), by: { words: typed.zh } },
+    { header: header(9, 'en', 'tiger', 'picky'), by: { words: typed.en } },
+  ];
+}
+
+test('the same seeds give the same attempts and reports in Node and in Chromium, byte for byte', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-everywhere-'));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      lib: {
+        entry: fileURLToPath(new URL('./everywhere/make-reports.ts', import.meta.url)),
+        name: 'everywhere',
+        formats: ['iife'],
+        fileName: () => 'make-reports.js',
+      },
+    },
+  });
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><title>x</title><script src="make-reports.js"></script>',
+  );
+  const site = await startStaticServer(folder);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    for (const script of [scriptOf('hotel', 'double-charge'), scriptOf('exhibition', 'mr-wang')]) {
+      const library = printLibrary(script.program.library);
+      const program = printProgram(script.program);
+      const calls = callsOf(script);
+      const here = makeReports(library, program, calls);
+      const there = await page.evaluate(
+        (given) => {
+          const { everywhere } = window as unknown as { readonly everywhere: { makeReports: MakeReports } };
+          return everywhere.makeReports(given.library, given.program, given.calls);
+        },
+        { library, program, calls },
+      );
+      expect(there).toHaveLength(calls.length);
+      for (const [index, { attempt, report }] of here.entries()) {
+        expect(there[index]?.attempt).toBe(attempt);
+        expect(there[index]?.report).toBe(report);
+      }
+      // The runs differ from each other, so that equal does not mean empty.
+      expect(new Set(here.map(({ report }) => report)).size).toBe(calls.length);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
