@@ -60,25 +60,25 @@ test('a call taken up again from a turn keeps the original, and both travel to a
   const visit = await app.visit();
   const { page, locale } = visit;
   const script = scriptOf('hotel', 'double-charge');
-  const original = madeAttempt(script, { id: 'the-original', choose: middling, at: Date.UTC(2026, 4, 18) });
+  const original = madeAttempt(script, { id: 'original', choose: middling, at: Date.UTC(2026, 4, 18) });
   await goTo(visit, '/history');
   await importFile(visit, await exportedFile([original], [script]));
-  await goTo(visit, '/report/the-original');
+  await goTo(visit, '/report/original');
   await debriefShown(visit);
   await page.getByRole('button', { name: m.debrief_fork_label({ turn: 3 }, { locale }) }).click();
   const id = await callBegun(visit);
-  expect(id).not.toBe('the-original');
+  expect(id).not.toBe('original');
   await page.getByRole('button', { name: m.practice_resume({}, { locale }) }).click();
   const fork = await goOn(visit, script, worst);
   await openDebrief(visit);
-  await page.getByText(m.debrief_forked({ turn: 3, attempt: 'the-original' }, { locale })).waitFor();
+  await page.getByText(m.debrief_forked({ turn: 3, attempt: 'original' }, { locale })).waitFor();
 
-  expect(await storedAttempt(page, 'the-original')).toEqual(original);
+  expect(await storedAttempt(page, 'original')).toEqual(original);
   const third = original.events.findIndex((event) => event.type === 'replied' && event.turn === 2);
   expect(fork.header).toEqual({
     ...original.header,
     id,
-    forkedFrom: { attempt: 'the-original', events: third },
+    forkedFrom: { attempt: 'original', events: third },
   });
   expect(fork.events.slice(0, third)).toEqual(original.events.slice(0, third));
   expect(fork.events.length).toBeGreaterThan(third);
@@ -87,8 +87,8 @@ test('a call taken up again from a turn keeps the original, and both travel to a
   const rows = historyRows(visit);
   await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);
-  expect(await rows.nth(0).innerText()).toContain(m.library_history_forked({}, { locale }));
-  expect(await rows.nth(1).innerText()).not.toContain(m.library_history_forked({}, { locale }));
+  expect(await rows.nth(0).textContent()).toContain(m.library_history_forked({}, { locale }));
+  expect(await rows.nth(1).textContent()).not.toContain(m.library_history_forked({}, { locale }));
   for (const attempt of [original, fork]) {
     const score = script.report(attempt).score.raw.toFixed(1);
     await rows.getByText(score, { exact: true }).waitFor();

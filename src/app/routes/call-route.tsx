@@ -2,6 +2,7 @@ import { Navigate, useNavigate } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
+import { settleResults } from '../calls/settle-results.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { WithCall } from './with-call.tsx';
@@ -27,7 +28,8 @@ export function CallRoute({ attempt: id }: CallRouteProps) {
 }
 
 function Call({ attempt, program }: { readonly attempt: Attempt; readonly program: Program }) {
-  const { store, clock, history } = useServices();
+  const services = useServices();
+  const { store, clock, history } = services;
   const locale = useLocale();
   const navigate = useNavigate();
   const scenario = program.scenarios.find(({ id }) => id === attempt.header.scenario);
@@ -41,7 +43,9 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
         clock={clock}
         locale={locale}
         onFinished={(id) => {
-          void history.refresh();
+          // The score goes into the history; what fails now is tried again at the next visit.
+          const settle = () => settleResults(services, new Set()).catch(() => undefined);
+          void history.refresh().then(settle);
           navigate(`/report/${id}`, { replace: true });
         }}
         onLeave={() => {

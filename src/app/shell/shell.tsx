@@ -37,6 +37,8 @@ export function Shell() {
     };
   }, [services]);
 
+  // A call fills the window and brings a bar of its own.
+  const calling = matchPath('/call/:attempt', pathname) !== null;
   const attempt = (matchPath('/call/:attempt', pathname) ?? matchPath('/report/:attempt', pathname))?.params
     .attempt;
   return (
@@ -44,8 +46,12 @@ export function Shell() {
       <button type="button" className={styles.skip} onClick={skipToMain}>
         {m.shell_skip()}
       </button>
-      <Header />
-      <StorageNotice />
+      {calling || (
+        <>
+          <Header />
+          <StorageNotice />
+        </>
+      )}
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<PageSkeleton />}>
           <RouteBoundary key={pathname} failed={<FailedPage attempt={attempt} />}>
