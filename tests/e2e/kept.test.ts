@@ -95,9 +95,11 @@ test('a call taken up again from a turn keeps the original, and both travel to a
   }
   const listed = await rows.allInnerTexts();
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: m.library_history_export_all({}, { locale }) }).click();
-  const file = await readFile(await (await download).path(), 'utf8');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: m.library_history_export_all({}, { locale }) }).click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
   const other = await app.visit();
   await goTo(other, '/history');
   await importFile(other, file);

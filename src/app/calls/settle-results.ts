@@ -6,7 +6,8 @@ import { loadCall } from './load-call.ts';
  * `tried` keeps those that cannot be rated from being tried again.
  */
 export async function settleResults(services: Services, tried: Set<string>): Promise<void> {
-  const rows = services.history.state.getState().rows ?? [];
+  // Asked of the store itself: what the pages show may be a moment behind.
+  const rows = await services.store.list();
   const open = rows.filter(({ header, ended, result }) => ended && result === null && !tried.has(header.id));
   if (open.length === 0) return;
   const { createRater } = await import('./create-rater.ts');

@@ -41,10 +41,12 @@ function pastCalls(visit: Visit, script: Script, other: Script): readonly Attemp
 
 /** Brings a file into the history by its import button. */
 export async function importFile({ page, locale }: Visit, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: m.library_history_import({}, { locale }) }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: m.library_history_import({}, { locale }) }).click(),
+  ]);
   const file = { name: 'rapport-calls.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await (await chooser).setFiles(file);
+  await chooser.setFiles(file);
   await page.getByRole('heading', { name: m.library_history_all({}, { locale }) }).waitFor();
 }
 
