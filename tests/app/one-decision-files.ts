@@ -23,7 +23,7 @@ const persona = {
   irritates: both('plain'),
   start: [50, 50, 50],
   'patience-per-reply': 0,
-  fit: { prefers: ['t-empathy'], plus: 5, avoids: [], minus: -5 },
+  fit: { prefers: ['t-empathy'], avoids: [] },
   'asks-back': [both('pardon'), both('what was that')],
 };
 

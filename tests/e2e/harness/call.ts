@@ -27,7 +27,7 @@ export async function openCasting({ page, locale }: Visit, { scenario }: Script)
 }
 
 /** From the library to the briefing of a call, with the customer as written. */
-export async function openBriefing(visit: Visit, script: Script, mode: Mode): Promise<void> {
+async function openBriefing(visit: Visit, script: Script, mode: Mode): Promise<void> {
   const { page, locale } = visit;
   const dialog = await openCasting(visit, script);
   await dialog.getByRole('radio', { name: modeNames[mode]({}, { locale }), exact: true }).check();

@@ -58,7 +58,7 @@ export function scriptOf(pack: string, scenarioId: string): Script {
   };
 }
 
-export function sharedLibrary(): { readonly library: Library; readonly analyser: Analyser } {
+function sharedLibrary(): { readonly library: Library; readonly analyser: Analyser } {
   if (!shared) {
     const library = requireLibrary();
     shared = { library, analyser: createAnalyser(library) };

@@ -77,7 +77,7 @@ const persona = {
   start: [40, 40, 40],
   'patience-per-reply': -1,
   rows: [],
-  fit: { prefers: ['do-sorry'], plus: 5, avoids: [], minus: -5 },
+  fit: { prefers: ['do-sorry'], avoids: [] },
   'asks-back': [both('pardon'), both('what was that')],
 };
 

@@ -57,7 +57,7 @@ start: [60, 50, 50]
 patience-per-reply: -1
 rows:
   - { mark: do-sorry, mood: [8, 6, 4], because: { zh: 听到一声对不起, en: Heard a sorry } }
-fit: { prefers: [do-sorry], plus: 3, avoids: [dont-calm-down], minus: -3 }
+fit: { prefers: [do-sorry], avoids: [dont-calm-down] }
 asks-back:
   - { zh: 我没太听懂。, en: I did not quite follow. }
   - { zh: 您是说……？, en: You mean…? }
