@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { m } from '../../src/i18n/generated/messages.js';
 import { axeFindings } from './harness/axe.ts';
+import { servedApp } from './harness/served-app.ts';
 import { secondLook, tour, tourScripts } from './harness/tour.ts';
-import { servedApp } from './harness/visit.ts';
 
 const app = servedApp();
 

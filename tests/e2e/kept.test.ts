@@ -15,9 +15,10 @@ import {
 import { exportedFile, madeAttempt } from './harness/made-attempts.ts';
 import { resume } from './harness/resume.ts';
 import { scriptOf } from './harness/script.ts';
+import { servedApp } from './harness/served-app.ts';
 import { storedAttempt, storedAttempts } from './harness/stored-attempts.ts';
 import { goTo, importFile } from './harness/tour.ts';
-import { servedApp, type Visit } from './harness/visit.ts';
+import type { Visit } from './harness/visit.ts';
 
 const app = servedApp();
 

@@ -15,8 +15,9 @@ import {
 import { killBrowser } from './harness/processes.ts';
 import { resume } from './harness/resume.ts';
 import { type Script, scriptOf } from './harness/script.ts';
+import { servedApp } from './harness/served-app.ts';
 import { storedAttempt } from './harness/stored-attempts.ts';
-import { servedApp, type Visit } from './harness/visit.ts';
+import type { Visit } from './harness/visit.ts';
 
 const app = servedApp();
 let profiles: string;

@@ -4,8 +4,9 @@ import { m } from '../../src/i18n/generated/messages.js';
 import { axeFindings } from './harness/axe.ts';
 import { replyButtons } from './harness/call.ts';
 import { layoutFaults } from './harness/layout.ts';
+import { servedApp } from './harness/served-app.ts';
 import { tour, tourScripts } from './harness/tour.ts';
-import { servedApp, type Visit } from './harness/visit.ts';
+import type { Visit } from './harness/visit.ts';
 
 const app = servedApp();
 

@@ -12,8 +12,9 @@ import {
 } from './harness/call.ts';
 import { type Composer, composeWith } from './harness/compose.ts';
 import { scriptOf } from './harness/script.ts';
+import { servedApp } from './harness/served-app.ts';
 import { storedAttempt } from './harness/stored-attempts.ts';
-import { servedApp, type Visit } from './harness/visit.ts';
+import type { Visit } from './harness/visit.ts';
 
 const app = servedApp();
 

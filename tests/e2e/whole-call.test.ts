@@ -15,8 +15,8 @@ import {
 } from './harness/call.ts';
 import { expectFocusKept, expectFocusSeen, tabTo } from './harness/focus.ts';
 import { scriptOf } from './harness/script.ts';
+import { servedApp } from './harness/served-app.ts';
 import { storedAttempt } from './harness/stored-attempts.ts';
-import { servedApp } from './harness/visit.ts';
 
 const app = servedApp();
 

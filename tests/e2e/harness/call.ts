@@ -27,7 +27,7 @@ export async function openCasting({ page, locale }: Visit, { scenario }: Script)
 }
 
 /** From the library to the briefing of a call, with the customer as written. */
-async function openBriefing(visit: Visit, script: Script, mode: Mode): Promise<void> {
+export async function openBriefing(visit: Visit, script: Script, mode: Mode): Promise<void> {
   const { page, locale } = visit;
   const dialog = await openCasting(visit, script);
   await dialog.getByRole('radio', { name: modeNames[mode]({}, { locale }), exact: true }).check();
@@ -123,11 +123,16 @@ export async function goOn(
   most = 60,
 ): Promise<Attempt> {
   const id = attemptId(visit);
-  for (let given = 0; ; given++) {
+  for (let given = 0, known = 0; ; given++) {
     const attempt = await storedAttempt(visit.page, id);
+    const { length: replies } = script.replay(attempt).steps;
+    if (given > 0 && replies !== known + 1) {
+      throw new Error(`reply ${known + 1} is shown as saved, and the database holds ${replies}`);
+    }
     const open = script.open(attempt);
     if (open.length === 0 || given === most) return attempt;
-    await give(visit, choose(open, script.replay(attempt).steps.length));
+    await give(visit, choose(open, replies));
+    known = replies;
   }
 }
 

@@ -1,11 +1,6 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { StaticServer } from '../../../scripts/static-server.ts';
 import type { Locale } from '../../../src/core/base/locale.ts';
-import { launchBrowser, launchProfile } from './browser.ts';
-import { serveDist } from './server.ts';
+import { launchProfile } from './browser.ts';
 
 export interface VisitOptions {
   /** What the browser asks for; the app follows on a first visit. */
@@ -13,6 +8,8 @@ export interface VisitOptions {
   readonly dark?: boolean;
   /** A phone of 390 x 844 with a touch screen. */
   readonly phone?: boolean;
+  /** Of the window, on anything but a phone. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Words come one by one and faces move; without it everything is there at once. */
   readonly motion?: boolean;
   /** A folder for the profile, in a browser of its own: the data outlives both. */
@@ -30,57 +27,6 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-export interface App {
-  visit(options?: VisitOptions): Promise<Visit>;
-}
-
-/**
- * For one test file: serves the built app and starts a browser, gives each test fresh profiles, and fails a test
- * whose page reported an error or asked another origin.
- */
-export function servedApp(): App {
-  let site: StaticServer;
-  let browser: Browser;
-  let visits: Visit[] = [];
-
-  beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchBrowser();
-  });
-
-  afterEach(async ({ task }) => {
-    const ended = visits;
-    visits = [];
-    if (task.result?.state === 'fail') await keepPictures(ended, task.name);
-    for (const { context } of ended) await context.close();
-    expect(ended.flatMap(({ complaints }) => complaints)).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  return {
-    async visit(options = {}) {
-      const visit = await startVisit(browser, site.url, options);
-      visits.push(visit);
-      return visit;
-    },
-  };
-}
-
-/** What each page of a failed test looked like, for whoever has to find out why. */
-async function keepPictures(visits: readonly Visit[], test: string): Promise<void> {
-  const pages = visits.flatMap(({ context }) => context.pages());
-  const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
-  for (const [index, page] of pages.entries()) {
-    const path = join(tmpdir(), 'rapport-e2e', `${name}-${index}.png`);
-    const taken = await page.screenshot({ path, timeout: 5_000 }).catch(() => null);
-    if (taken) console.error(`${page.url()} is pictured in ${path}`);
-  }
-}
-
 /** Opens the app in a fresh profile, or in that of a folder. */
 export async function startVisit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
   const { locale = 'zh', profile } = options;
@@ -96,7 +42,7 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
   return { page, context, locale, url, complaints };
 }
 
-function contextOptions({ locale = 'zh', dark = false, phone = false, motion = false }: VisitOptions) {
+function contextOptions({ locale = 'zh', dark = false, phone = false, motion = false, size }: VisitOptions) {
   return {
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
@@ -104,7 +50,7 @@ function contextOptions({ locale = 'zh', dark = false, phone = false, motion = f
     reducedMotion: motion ? 'no-preference' : 'reduce',
     ...(phone
       ? { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
-      : { viewport: { width: 1280, height: 800 } }),
+      : { viewport: size ?? { width: 1280, height: 800 } }),
   } satisfies BrowserContextOptions;
 }
 
