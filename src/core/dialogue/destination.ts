@@ -1,5 +1,5 @@
 import { hasBit } from '../base/bits.ts';
-import { endingKind, nodeColumn, nodeWidth, replyColumn, replyWidth } from '../pack/flat-rows.ts';
+import { endingKind, kindAt, replyColumn, replyWidth } from '../pack/flat-rows.ts';
 import type { ChoiceNode, RouteProgram, ScenarioProgram, ThresholdProgram } from '../pack/program.ts';
 import type { Stage } from '../phrases/vocabulary.ts';
 import type { MoveCause } from './call-event.ts';
@@ -35,7 +35,7 @@ export function findDestination(scenario: ScenarioProgram, serial: number, after
     to = settle(scenario, (scenario.nodes[after.node] as ChoiceNode).fallback, after, stage);
     cause = 'fallback';
   }
-  if (rows.nodes[to * nodeWidth + nodeColumn.kind] === endingKind) return { to, cause, threshold: -1 };
+  if (kindAt(rows, to) === endingKind) return { to, cause, threshold: -1 };
 
   for (let index = 0; index < thresholds.length; index++) {
     const threshold = thresholds[index] as ThresholdProgram;

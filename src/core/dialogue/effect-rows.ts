@@ -1,4 +1,12 @@
-import { nodeColumn, nodeWidth, replyColumn, replyWidth } from '../pack/flat-rows.ts';
+import {
+  nodeColumn,
+  nodeOfReply,
+  nodeWidth,
+  replyColumn,
+  replyWidth,
+  stageAt,
+  wideBit,
+} from '../pack/flat-rows.ts';
 import type { ChoiceNode, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
 import type { MoodCause } from '../persona/mood.ts';
 import { type Stage, stages } from '../phrases/vocabulary.ts';
@@ -24,12 +32,13 @@ export const effectColumn = {
 } as const;
 export const effectWidth = 8;
 
-/** Whether the storm is over, and the warmth of the reply before: the states that an effect is kept for. */
-export const statesPerReply = 6;
+/** An effect is kept for each warmth of the reply before, and for the time before and after the storm. */
+export const warmths = 3;
+const times = 2;
 
 /** Empty rows for one customer. Made at full length: a growing sparse array would be slow to read. */
 export function effectRows(replies: number): EffectRows {
-  const length = replies * statesPerReply;
+  const length = replies * warmths * times;
   return {
     numbers: new Int16Array(length * effectWidth),
     causes: new Array<readonly MoodCause[]>(length).fill([]),
@@ -46,14 +55,14 @@ export function serialOf({ rows }: ScenarioProgram, node: number, choice: number
 export function stageOf({ rows }: ScenarioProgram, node: number, serial: number): Stage {
   const index =
     serial < 0
-      ? rows.nodes[node * nodeWidth + nodeColumn.stage]
-      : rows.replies[serial * replyWidth + replyColumn.stage];
+      ? stageAt(rows, node)
+      : (rows.replies[serial * replyWidth + replyColumn.stage] as number) & (wideBit - 1);
   return stages[index ?? 0] ?? 'receive';
 }
 
 /** The authored reply of a serial. */
 export function replyOf({ rows, nodes }: ScenarioProgram, serial: number): ReplyProgram {
-  const index = rows.replies[serial * replyWidth + replyColumn.node] as number;
+  const index = nodeOfReply(rows, serial);
   const first = rows.nodes[index * nodeWidth + nodeColumn.firstReply] as number;
   return (nodes[index] as ChoiceNode).replies[serial - first] as ReplyProgram;
 }

@@ -2,7 +2,7 @@ import { replyWidth } from '../pack/flat-rows.ts';
 import type { Library } from '../pack/library.ts';
 import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
 import { type Customer, replyEffect, type Warmth } from '../persona/reply-effect.ts';
-import { type EffectRows, effectColumn, effectRows, effectWidth, statesPerReply } from './effect-rows.ts';
+import { type EffectRows, effectColumn, effectRows, effectWidth, warmths } from './effect-rows.ts';
 
 /** By scenario and customer; made when a customer first plays. */
 const effects = new WeakMap<ScenarioProgram, (EffectRows | undefined)[]>();
@@ -35,9 +35,15 @@ export function effectsOn(
   return rows;
 }
 
-/** Entry of a reply's effect in a customer's rows. */
-export function effectEntry(serial: number, settled: boolean, before: Warmth): number {
-  return serial * statesPerReply + (settled ? 3 : 0) + before + 1;
+/** Entry of a reply's effect in a customer's rows: what a settled customer hears lies together. */
+export function effectEntry(
+  { rows }: ScenarioProgram,
+  serial: number,
+  settled: boolean,
+  before: Warmth,
+): number {
+  const replies = rows.replies.length / replyWidth;
+  return ((settled ? replies : 0) + serial) * warmths + before + 1;
 }
 
 /** Works out one entry. */

@@ -1,5 +1,13 @@
 import { changeBits } from '../base/bits.ts';
-import { endingKind, nodeColumn, nodeWidth, replyColumn, replyWidth } from '../pack/flat-rows.ts';
+import {
+  endingKind,
+  kindAt,
+  nodeColumn,
+  nodeWidth,
+  replyColumn,
+  replyWidth,
+  wideBit,
+} from '../pack/flat-rows.ts';
 import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
 import { addToMood, type MoodCause, moveMood } from '../persona/mood.ts';
 import { replyEffect } from '../persona/reply-effect.ts';
@@ -76,7 +84,7 @@ export function transition(
   const destination = decided ?? findDestination(scenario, serial, next);
   const { to, cause, threshold } = destination;
   next.node = to;
-  next.ended = rows.nodes[to * nodeWidth + nodeColumn.kind] === endingKind;
+  next.ended = kindAt(rows, to) === endingKind;
   if (cause !== 'unclear') next.unclear = 0;
   if (threshold >= 0) next.crossed = changeBits(next.crossed, [threshold]);
 
@@ -104,7 +112,7 @@ function hearAuthored(
   const { persona, temper, settled, warmth } = before;
   const effects = effectsOn(program, scenario, persona, temper);
   const { numbers } = effects;
-  const entry = effectEntry(serial, settled, warmth);
+  const entry = effectEntry(scenario, serial, settled, warmth);
   const row = entry * effectWidth;
   if (numbers[row + effectColumn.filled] === 0) {
     const reply = replyOf(scenario, serial);
@@ -162,7 +170,7 @@ function hear(next: Mutable<Snapshot>, heard: readonly number[]): void {
 function flagsAfter(scenario: ScenarioProgram, serial: number, flags: readonly number[]): readonly number[] {
   const { replies } = scenario.rows;
   const row = serial * replyWidth;
-  if (replies[row + replyColumn.wide] === 1) {
+  if (((replies[row + replyColumn.stage] as number) & wideBit) !== 0) {
     const { set, clear } = replyOf(scenario, serial);
     return changeBits(flags, set, clear);
   }

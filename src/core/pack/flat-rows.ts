@@ -13,44 +13,70 @@ export interface FlatRows {
   readonly replies: Int32Array;
 }
 
-/** `kind`: 0 a decision point, 1 a junction, 2 an ending. `comfort`: time to reply that costs nothing, in milliseconds. */
-export const nodeColumn = { kind: 0, firstReply: 1, replyCount: 2, comfort: 3, stage: 4 } as const;
-export const nodeWidth = 8;
+/**
+ * `firstReply`: serial of the node's first reply, or of the next node's that has one. `comfort`: time to reply that
+ * costs nothing, in milliseconds. `kind`: 0 a decision point, 1 a junction, 2 an ending; with four times its stage.
+ */
+export const nodeColumn = { firstReply: 0, replyCount: 1, comfort: 2, kind: 3 } as const;
+export const nodeWidth = 4;
 
 export const nodeKinds = ['choice', 'junction', 'ending'] as const;
 export const endingKind = 2;
 
 /**
  * `direct`: where the reply leads through unguarded routes and junctions, -1 when a guard must be asked. `set` and
- * `clear`: bits of the first word of flags; `wide` is 1 when flags of another word change too.
+ * `clear`: bits of the first word of flags. `stage`: its index, with `wideBit` when flags of another word change too.
+ * Four numbers a row: a step through a large pack waits for memory, so what it reads is packed close.
  */
-export const replyColumn = { node: 0, direct: 1, stage: 2, set: 3, clear: 4, wide: 5 } as const;
-export const replyWidth = 8;
+export const replyColumn = { direct: 0, set: 1, clear: 2, stage: 3 } as const;
+export const replyWidth = 4;
+export const wideBit = 16;
+
+/** Kind of a node: an index into `nodeKinds`. */
+export function kindAt({ nodes }: FlatRows, node: number): number {
+  return (nodes[node * nodeWidth + nodeColumn.kind] as number) & 3;
+}
+
+/** Index of a node's stage. */
+export function stageAt({ nodes }: FlatRows, node: number): number {
+  return (nodes[node * nodeWidth + nodeColumn.kind] as number) >> 2;
+}
+
+/** The node that a reply belongs to, by halving: first replies never fall from node to node. */
+export function nodeOfReply({ nodes }: FlatRows, serial: number): number {
+  let low = 0;
+  let high = nodes.length / nodeWidth - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((nodes[middle * nodeWidth + nodeColumn.firstReply] as number) <= serial) low = middle;
+    else high = middle - 1;
+  }
+  // Of nodes with the same first reply only the first has replies: the others are junctions and endings behind it.
+  while (nodes[low * nodeWidth + nodeColumn.replyCount] === 0) low--;
+  return low;
+}
 
 export function flatRows(nodes: readonly NodeProgram[]): FlatRows {
   const nodeRows = new Int32Array(nodes.length * nodeWidth);
-  const replies: { readonly node: number; readonly reply: ReplyProgram }[] = [];
+  const replies: ReplyProgram[] = [];
   for (const [index, node] of nodes.entries()) {
     const row = index * nodeWidth;
-    nodeRows[row + nodeColumn.kind] = nodeKinds.indexOf(node.kind);
-    if (node.kind !== 'choice') continue;
     nodeRows[row + nodeColumn.firstReply] = replies.length;
+    const stage = node.kind === 'choice' ? stages.indexOf(node.stage) : 0;
+    nodeRows[row + nodeColumn.kind] = nodeKinds.indexOf(node.kind) | (stage << 2);
+    if (node.kind !== 'choice') continue;
     nodeRows[row + nodeColumn.replyCount] = node.replies.length;
     nodeRows[row + nodeColumn.comfort] = Math.round(node.seconds * 1000);
-    nodeRows[row + nodeColumn.stage] = stages.indexOf(node.stage);
-    for (const reply of node.replies) replies.push({ node: index, reply });
+    replies.push(...node.replies);
   }
   const replyRows = new Int32Array(replies.length * replyWidth);
-  for (const [serial, { node, reply }] of replies.entries()) {
+  for (const [serial, reply] of replies.entries()) {
     const row = serial * replyWidth;
-    replyRows[row + replyColumn.node] = node;
     replyRows[row + replyColumn.direct] = directTarget(nodes, reply.routes, 0);
-    replyRows[row + replyColumn.stage] = stages.indexOf(reply.stage);
+    const wide = [...reply.set, ...reply.clear].some((flag) => flag >= wordSize);
+    replyRows[row + replyColumn.stage] = stages.indexOf(reply.stage) | (wide ? wideBit : 0);
     replyRows[row + replyColumn.set] = firstWord(reply.set);
     replyRows[row + replyColumn.clear] = firstWord(reply.clear);
-    replyRows[row + replyColumn.wide] = [...reply.set, ...reply.clear].some((flag) => flag >= wordSize)
-      ? 1
-      : 0;
   }
   return { nodes: nodeRows, replies: replyRows };
 }

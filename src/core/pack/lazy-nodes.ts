@@ -1,5 +1,5 @@
 import { deepFreeze } from '../base/deep-freeze.ts';
-import { type FlatRows, nodeColumn, nodeKinds, nodeWidth } from './flat-rows.ts';
+import { type FlatRows, kindAt, nodeColumn, nodeKinds, nodeWidth } from './flat-rows.ts';
 import { type PrintedNode, printNode, readNode } from './printed-node.ts';
 import type { NodeProgram } from './program.ts';
 
@@ -15,12 +15,11 @@ export function printNodes(nodes: readonly NodeProgram[]): PrintedNodes {
 }
 
 /** Reads printed nodes back; each is parsed when somebody first looks at it. */
-export function readNodes({ text, lengths }: PrintedNodes, { nodes }: FlatRows): readonly NodeProgram[] {
+export function readNodes({ text, lengths }: PrintedNodes, rows: FlatRows): readonly NodeProgram[] {
   let start = 0;
   return lengths.map((length, index) => {
-    const row = index * nodeWidth;
-    const kind = nodes[row + nodeColumn.kind] as number;
-    const node = new LazyNode(text, start, length, kind, nodes[row + nodeColumn.firstReply] as number);
+    const firstReply = rows.nodes[index * nodeWidth + nodeColumn.firstReply] as number;
+    const node = new LazyNode(text, start, length, kindAt(rows, index), firstReply);
     start += length;
     return node as unknown as NodeProgram;
   });

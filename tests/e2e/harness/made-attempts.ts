@@ -1,8 +1,7 @@
-import type { Attempt, AttemptEvent, Mode } from '../../../src/core/attempt/attempt.ts';
+import type { Attempt, Mode } from '../../../src/core/attempt/attempt.ts';
 import { scoringVersion } from '../../../src/core/attempt/attempt.ts';
 import { forkAttempt } from '../../../src/core/attempt/fork-attempt.ts';
 import { logStep } from '../../../src/core/attempt/log-step.ts';
-import { openAttempt } from '../../../src/core/attempt/open-attempt.ts';
 import type { Locale } from '../../../src/core/base/locale.ts';
 import { transition } from '../../../src/core/dialogue/transition.ts';
 import { printLibrary } from '../../../src/core/pack/library-json.ts';
@@ -23,8 +22,10 @@ interface Making {
   readonly choose: Choose;
   /** Wall clock of the start, in milliseconds. */
   readonly at: number;
-  /** Replies to give, unless the call ends before. */
+  /** Replies in the end, unless the call ends before. */
   readonly replies?: number;
+  /** The call to take up again, and the turn (from 0) to take it up from. */
+  readonly fork?: { readonly of: Attempt; readonly turn: number };
 }
 
 /** A call as it would have been taken: somebody picked, and took a while over each reply. */
@@ -44,28 +45,24 @@ export function madeAttempt(script: Script, making: Making): Attempt {
     scoringVersion,
     locale: making.locale ?? 'zh',
   } as const;
-  const opened = openAttempt(program, header);
-  if (!opened.ok) throw new Error(opened.problem);
-  let { snapshot } = opened;
-  let events: readonly AttemptEvent[] = [{ n: 0, at: making.at, type: 'started' }];
+  const begun: Attempt = making.fork
+    ? forkAttempt(making.fork.of, making.fork.turn, making.id)
+    : { header, events: [{ n: 0, at: making.at, type: 'started' }] };
+  let { snapshot } = script.replay(begun);
+  let { events } = begun;
   while (!snapshot.ended && snapshot.turn < (making.replies ?? 60)) {
-    const meant = making.choose(script.open({ header, events }), snapshot.turn);
+    const meant = making.choose(script.open({ ...begun, events }), snapshot.turn);
     const node = scenario.nodes[snapshot.node] as ChoiceNode;
     const choice = node.replies.indexOf(meant);
     const ms = 4_000 + 700 * (snapshot.turn % 4);
     const [next, happened] = transition(program, snapshot, { type: 'picked', choice, ms });
     const reply = { kind: 'picked', choice: meant.id } as const;
-    const at = (events.at(-1)?.at ?? making.at) + ms + 6_000;
+    const at = Math.max(events.at(-1)?.at ?? 0, making.at) + ms + 6_000;
     const step = { n: events.length, at, ms, reply, events: happened };
     events = [...events, ...logStep(program, snapshot.scenario, step)];
     snapshot = next;
   }
-  return { header, events };
-}
-
-/** A call taken up again from a turn (from 0) of another one. */
-export function forkedAttempt(original: Attempt, turn: number, id: string): Attempt {
-  return forkAttempt(original, turn, id);
+  return { ...begun, events };
 }
 
 /** The file that an export of these attempts gives. */

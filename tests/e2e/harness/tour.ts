@@ -12,7 +12,7 @@ import {
   transcript,
   worst,
 } from './call.ts';
-import { exportedFile, forkedAttempt, madeAttempt } from './made-attempts.ts';
+import { exportedFile, madeAttempt } from './made-attempts.ts';
 import { type Script, scriptOf } from './script.ts';
 import type { Visit } from './visit.ts';
 
@@ -26,7 +26,13 @@ function pastCalls(visit: Visit, script: Script, other: Script): readonly Attemp
   return [
     taken,
     madeAttempt(script, { id: 'past-worst', choose: worst, at: may + day, locale, mode: 'guided' }),
-    forkedAttempt(taken, 4, 'past-fork'),
+    madeAttempt(script, {
+      id: 'past-fork',
+      fork: { of: taken, turn: 4 },
+      choose: middling,
+      at: may + day,
+      replies: 6,
+    }),
     madeAttempt(other, { id: 'past-best', choose: (open) => open[0] as never, at: may + 2 * day, locale }),
     madeAttempt(other, {
       id: 'past-exam',
