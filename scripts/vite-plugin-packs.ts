@@ -9,8 +9,8 @@ import { checkPack } from '../src/core/check/check-pack.ts';
 import { compilePack } from '../src/core/pack/compile-pack.ts';
 import type { Library } from '../src/core/pack/library.ts';
 import { printLibrary } from '../src/core/pack/library-json.ts';
+import { printProgram } from '../src/core/pack/printed-program.ts';
 import type { Program } from '../src/core/pack/program.ts';
-import { printProgram } from '../src/core/pack/program-json.ts';
 import { catalogOf } from './catalog.ts';
 
 const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));

@@ -35,7 +35,7 @@ export function createBundledPacks(): PackSource {
     const [{ default: json }, read, { loadProgram }] = await Promise.all([
       printed(),
       readLibrary(),
-      import('../core/pack/program-json.ts'),
+      import('../core/pack/printed-program.ts'),
     ]);
     const program = loadProgram(json, read);
     if (!program) throw new Error(`the pack ${pack} was built with another library`);

@@ -8,7 +8,7 @@ import { startStaticServer } from '../../scripts/static-server.ts';
 import type { AttemptHeader } from '../../src/core/attempt/attempt.ts';
 import { scoringVersion } from '../../src/core/attempt/attempt.ts';
 import { printLibrary } from '../../src/core/pack/library-json.ts';
-import { printProgram } from '../../src/core/pack/program-json.ts';
+import { printProgram } from '../../src/core/pack/printed-program.ts';
 import { type CallToTake, makeReports } from './everywhere/make-reports.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { type Script, scriptOf } from './harness/script.ts';

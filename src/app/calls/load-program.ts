@@ -12,7 +12,7 @@ export async function loadProgram({ packs, store }: Services, digest: string): P
   if (json === null || library === null) return null;
   const [{ loadLibrary }, { loadProgram: read }] = await Promise.all([
     import('../../core/pack/library-json.ts'),
-    import('../../core/pack/program-json.ts'),
+    import('../../core/pack/printed-program.ts'),
   ]);
   return read(json, loadLibrary(library));
 }

@@ -1,8 +1,8 @@
 import { type AttemptHeader, scoringVersion } from '../../core/attempt/attempt.ts';
 import type { Locale } from '../../core/base/locale.ts';
 import { printLibrary } from '../../core/pack/library-json.ts';
+import { printProgram } from '../../core/pack/printed-program.ts';
 import type { Program } from '../../core/pack/program.ts';
-import { printProgram } from '../../core/pack/program-json.ts';
 import type { CallChoice } from '../../features/library/call-choice.ts';
 import type { Services } from '../services.ts';
 

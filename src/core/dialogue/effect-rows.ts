@@ -11,7 +11,7 @@ import type { ChoiceNode, ReplyProgram, ScenarioProgram } from '../pack/program.
 import type { MoodCause } from '../persona/mood.ts';
 import { type Stage, stages } from '../phrases/vocabulary.ts';
 
-/** What replies do to one customer, by (reply serial x state); filled on first use. */
+/** What replies do to one customer, by (effect x state); filled on first use. */
 export interface EffectRows {
   /** `effectWidth` numbers each, in the order of `effectColumn`. */
   readonly numbers: Int16Array;
@@ -37,8 +37,8 @@ export const warmths = 3;
 const times = 2;
 
 /** Empty rows for one customer. Made at full length: a growing sparse array would be slow to read. */
-export function effectRows(replies: number): EffectRows {
-  const length = replies * warmths * times;
+export function effectRows(effects: number): EffectRows {
+  const length = effects * warmths * times;
   return {
     numbers: new Int16Array(length * effectWidth),
     causes: new Array<readonly MoodCause[]>(length).fill([]),

@@ -1,4 +1,4 @@
-import { replyWidth } from '../pack/flat-rows.ts';
+import { effectShift, replyColumn, replyWidth } from '../pack/flat-rows.ts';
 import type { Library } from '../pack/library.ts';
 import type { Program, ReplyProgram, ScenarioProgram } from '../pack/program.ts';
 import { type Customer, replyEffect, type Warmth } from '../persona/reply-effect.ts';
@@ -29,7 +29,7 @@ export function effectsOn(
   const customer = persona * program.library.tempers.length + temper;
   let rows = customers[customer];
   if (!rows) {
-    rows = effectRows(scenario.rows.replies.length / replyWidth);
+    rows = effectRows(scenario.rows.effects);
     customers[customer] = rows;
   }
   return rows;
@@ -42,8 +42,8 @@ export function effectEntry(
   settled: boolean,
   before: Warmth,
 ): number {
-  const replies = rows.replies.length / replyWidth;
-  return ((settled ? replies : 0) + serial) * warmths + before + 1;
+  const effect = (rows.replies[serial * replyWidth + replyColumn.stage] as number) >> effectShift;
+  return ((settled ? rows.effects : 0) + effect) * warmths + before + 1;
 }
 
 /** Works out one entry. */

@@ -11,6 +11,8 @@ export interface FlatRows {
   readonly nodes: Int32Array;
   /** By reply serial, `replyWidth` numbers each, in the order of `replyColumn`. */
   readonly replies: Int32Array;
+  /** How many different effects the replies have: replies with the same marks and the same mood share one. */
+  readonly effects: number;
 }
 
 /**
@@ -25,12 +27,13 @@ export const endingKind = 2;
 
 /**
  * `direct`: where the reply leads through unguarded routes and junctions, -1 when a guard must be asked. `set` and
- * `clear`: bits of the first word of flags. `stage`: its index, with `wideBit` when flags of another word change too.
- * Four numbers a row: a step through a large pack waits for memory, so what it reads is packed close.
+ * `clear`: bits of the first word of flags. `stage`: its index, with `wideBit` when flags of another word change too,
+ * and above `effectShift` the number of the reply's effect. Four numbers a row: a step through a large pack waits for memory, so what it reads is packed close.
  */
 export const replyColumn = { direct: 0, set: 1, clear: 2, stage: 3 } as const;
 export const replyWidth = 4;
 export const wideBit = 16;
+export const effectShift = 5;
 
 /** Kind of a node: an index into `nodeKinds`. */
 export function kindAt({ nodes }: FlatRows, node: number): number {
@@ -69,16 +72,21 @@ export function flatRows(nodes: readonly NodeProgram[]): FlatRows {
     nodeRows[row + nodeColumn.comfort] = Math.round(node.seconds * 1000);
     replies.push(...node.replies);
   }
+  const effects = new Map<string, number>();
   const replyRows = new Int32Array(replies.length * replyWidth);
   for (const [serial, reply] of replies.entries()) {
     const row = serial * replyWidth;
     replyRows[row + replyColumn.direct] = directTarget(nodes, reply.routes, 0);
     const wide = [...reply.set, ...reply.clear].some((flag) => flag >= wordSize);
-    replyRows[row + replyColumn.stage] = stages.indexOf(reply.stage) | (wide ? wideBit : 0);
+    const heard = JSON.stringify([reply.marks.map(({ mark }) => mark), reply.mood]);
+    const effect = effects.get(heard) ?? effects.size;
+    effects.set(heard, effect);
+    replyRows[row + replyColumn.stage] =
+      stages.indexOf(reply.stage) | (wide ? wideBit : 0) | (effect << effectShift);
     replyRows[row + replyColumn.set] = firstWord(reply.set);
     replyRows[row + replyColumn.clear] = firstWord(reply.clear);
   }
-  return { nodes: nodeRows, replies: replyRows };
+  return { nodes: nodeRows, replies: replyRows, effects: effects.size };
 }
 
 function firstWord(flags: readonly number[]): number {

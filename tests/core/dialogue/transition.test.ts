@@ -5,7 +5,7 @@ import { offeredReplies } from '../../../src/core/dialogue/offered-replies.ts';
 import { meanScore, type Snapshot } from '../../../src/core/dialogue/snapshot.ts';
 import { startCall } from '../../../src/core/dialogue/start-call.ts';
 import { transition } from '../../../src/core/dialogue/transition.ts';
-import { loadProgram, printProgram } from '../../../src/core/pack/program-json.ts';
+import { loadProgram, printProgram } from '../../../src/core/pack/printed-program.ts';
 import { library as builtIn, builtInCalls } from '../pack/packs.ts';
 import {
   both,

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/cli/read-folder.ts';
 import { compilePack } from '../../../src/core/pack/compile-pack.ts';
+import { loadProgram, printProgram } from '../../../src/core/pack/printed-program.ts';
 import type { ChoiceNode, Program, ScenarioProgram } from '../../../src/core/pack/program.ts';
-import { loadProgram, printProgram } from '../../../src/core/pack/program-json.ts';
 import { playRun } from '../../../src/core/scoring/play-run.ts';
 import {
   builtInPacks,

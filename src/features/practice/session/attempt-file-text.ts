@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../core/attempt/attempt.ts';
 import { printLibrary } from '../../../core/pack/library-json.ts';
+import { printProgram } from '../../../core/pack/printed-program.ts';
 import type { Program } from '../../../core/pack/program.ts';
-import { printProgram } from '../../../core/pack/program-json.ts';
 import { attemptFormat, attemptFormatVersion } from '../../../platform/attempt-file-format.ts';
 import type { AttemptFile } from '../../../platform/attempt-file-schema.ts';
 
