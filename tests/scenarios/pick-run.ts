@@ -8,7 +8,7 @@ import { utterancesAfter } from '../../src/core/dialogue/utterances-after.ts';
 import type { PersonaSource } from '../../src/core/pack/persona-schema.ts';
 import type { Program } from '../../src/core/pack/program.ts';
 import { stepBudget } from '../../src/core/scoring/best-run.ts';
-import { callFacts } from '../../src/core/scoring/call-rules/call-facts.ts';
+import { callFacts, endingQuality } from '../../src/core/scoring/call-rules/call-facts.ts';
 import { rateAuthored } from '../../src/core/scoring/rate-steps.ts';
 import type { RatedReply } from '../../src/core/scoring/rated-reply.ts';
 import { scoreCall } from '../../src/core/scoring/score-call.ts';
@@ -41,7 +41,8 @@ export function pickRun({ program, scenario }: BuiltInCall, casting: Casting, ch
     [snapshot] = transition(program, snapshot, { type: 'picked', choice: chosen.choice, ms: 0 });
   }
   const persona = program.library.personas[casting.persona] as PersonaSource;
-  const { raw } = scoreCall(callFacts(program.library, scenario, persona, snapshot.ended, replies, []));
+  const ending = endingQuality(scenario, snapshot);
+  const { raw } = scoreCall(callFacts(program.library, scenario, persona, ending, replies, []));
   return { snapshot, raw, ending: snapshot.ended ? (scenario.nodes[snapshot.node]?.id ?? '') : null };
 }
 

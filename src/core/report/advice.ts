@@ -18,7 +18,8 @@ export function adviceFor(program: Program, score: Score, best: Score): Advice {
   for (const [mark, { tenths }] of reachable) {
     const got = own.get(mark);
     const gap = tenths - Math.max(0, got?.tenths ?? 0);
-    if (tenths > 0 && gap > 0) missed.push(advice(program, mark, gap, got?.turns ?? []));
+    // Without turns: those where it did come up are not where it was missed.
+    if (tenths > 0 && gap > 0) missed.push(advice(program, mark, gap, []));
   }
   for (const [mark, { tenths, turns }] of own) {
     if (tenths < 0) lost.push(advice(program, mark, -tenths, turns));

@@ -1,4 +1,5 @@
 import type { Attempt } from '../attempt/attempt.ts';
+import { loggedMs } from '../attempt/logged-ms.ts';
 import type { Replay } from '../attempt/replay.ts';
 import type { EndingNode, Program, ScenarioProgram } from '../pack/program.ts';
 import type { Run } from '../scoring/best-run.ts';
@@ -40,7 +41,6 @@ export function buildReport(
   const endings = scenario.nodes.filter((node): node is EndingNode => node.kind === 'ending');
   const reached = snapshot.ended ? (scenario.nodes[snapshot.node] as EndingNode) : null;
   const advice = adviceFor(program, score, best.score);
-  const [from, to] = [attempt.events[0]?.at ?? 0, attempt.events.at(-1)?.at ?? 0];
   return {
     formatVersion: 1,
     header: attempt.header,
@@ -63,6 +63,6 @@ export function buildReport(
     best: bestPath(program, scenario, replayed, best),
     ...advice,
     endings: endings.map((ending) => ({ ...endingOf(ending), reached: ending === reached })),
-    durationMs: Math.max(0, to - from),
+    durationMs: loggedMs(attempt.events),
   };
 }

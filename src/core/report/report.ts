@@ -33,6 +33,7 @@ export interface Report {
   /** The next three things to practise. */
   readonly practise: readonly ReportAdvice[];
   readonly endings: readonly (ReportEnding & { readonly reached: boolean })[];
+  /** Time spent in the call: pauses and the time between two sittings do not count. */
   readonly durationMs: number;
 }
 
@@ -141,6 +142,6 @@ export interface ReportAdvice {
   readonly better: Localized | null;
   /** Points of the call that were lost or left lying, in tenths; positive. */
   readonly tenths: number;
-  /** Turns that show it, from 0; empty when it never came up. */
+  /** Turns in which the fault was made, from 0; empty for what was missed. */
   readonly turns: readonly number[];
 }

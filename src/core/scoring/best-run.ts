@@ -4,7 +4,7 @@ import { startCall } from '../dialogue/start-call.ts';
 import { transition } from '../dialogue/transition.ts';
 import type { PersonaSource } from '../pack/persona-schema.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
-import { callFacts } from './call-rules/call-facts.ts';
+import { callFacts, endingQuality } from './call-rules/call-facts.ts';
 import { rateAuthored } from './rate-steps.ts';
 import type { RatedReply } from './rated-reply.ts';
 import { nextEvidence, type ReplyEvidence } from './reply-evidence.ts';
@@ -45,7 +45,10 @@ export function bestRun(
   const persona = program.library.personas[start.persona] as PersonaSource;
   const sign = wanted === 'highest' ? 1 : -1;
   const scoreOf = ({ snapshot, replies, evidence }: Candidate) =>
-    scoreCall(callFacts(program.library, scenario, persona, snapshot.ended, replies, []), evidence);
+    scoreCall(
+      callFacts(program.library, scenario, persona, endingQuality(scenario, snapshot), replies, []),
+      evidence,
+    );
 
   const first = startCall(program, start);
   const beginning: Candidate = { picks: [], snapshot: first, replies: [], evidence: [], worth: 0 };

@@ -1,7 +1,7 @@
 import type { Replay } from '../attempt/replay.ts';
 import type { PersonaSource } from '../pack/persona-schema.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
-import { callFacts } from './call-rules/call-facts.ts';
+import { callFacts, endingQuality } from './call-rules/call-facts.ts';
 import { rateSteps } from './rate-steps.ts';
 import type { Score } from './score.ts';
 import { scoreCall } from './score-call.ts';
@@ -12,6 +12,13 @@ export function scoreAttempt(program: Program, replayed: Replay): Score {
   const scenario = program.scenarios[snapshot.scenario] as ScenarioProgram;
   const persona = program.library.personas[snapshot.persona] as PersonaSource;
   return scoreCall(
-    callFacts(program.library, scenario, persona, snapshot.ended, rateSteps(program, steps), hints),
+    callFacts(
+      program.library,
+      scenario,
+      persona,
+      endingQuality(scenario, snapshot),
+      rateSteps(program, steps),
+      hints,
+    ),
   );
 }

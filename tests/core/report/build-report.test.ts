@@ -219,10 +219,22 @@ describe('a report as data', () => {
     expect(report.mood).toHaveLength(1);
   });
 
-  test('keeps the time of the call from its first to its last event', () => {
+  test('keeps the time spent in the call, without a pause and the night after it', () => {
     const [one] = played;
     if (!one) throw new Error('nothing played');
-    const events = one.attempt.events.map((event) => ({ ...event, at: 5000 + event.n * 1000 }));
-    expect(reportOf(one.call, { ...one.attempt, events }).durationMs).toBe((events.length - 1) * 1000);
+    const seconds = one.attempt.events.map((event) => ({ ...event, at: 5000 + event.n * 1000 }));
+    const [started, ...rest] = seconds;
+    if (!started) throw new Error('an empty log');
+    const night = 9 * 3_600_000;
+    const events = [
+      started,
+      { n: 1, at: started.at + 500, type: 'paused' as const },
+      { n: 2, at: started.at + night, type: 'resumed' as const },
+      ...rest.map((event) => ({ ...event, n: event.n + 2, at: event.at + night })),
+    ];
+    const durationOf = (log: typeof events | typeof seconds) =>
+      reportOf(one.call, { ...one.attempt, events: log }).durationMs;
+    expect(durationOf(seconds)).toBe((seconds.length - 1) * 1000);
+    expect(durationOf(events)).toBe((seconds.length - 1) * 1000 + 500);
   });
 });

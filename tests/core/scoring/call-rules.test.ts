@@ -5,6 +5,7 @@ import { judgeComplaint } from '../../../src/core/scoring/call-rules/complaint.t
 import { judgeFit } from '../../../src/core/scoring/call-rules/fit.ts';
 import { judgeHints } from '../../../src/core/scoring/call-rules/hints.ts';
 import { judgeOrder } from '../../../src/core/scoring/call-rules/order.ts';
+import { judgeOutcome } from '../../../src/core/scoring/call-rules/outcome.ts';
 import { judgePromises } from '../../../src/core/scoring/call-rules/promises.ts';
 import { judgeSelling } from '../../../src/core/scoring/call-rules/selling.ts';
 import { signs } from '../../../src/core/scoring/call-rules/signs.ts';
@@ -44,7 +45,7 @@ describe('the names that the rules of the call go by', () => {
     ];
     const hints = [{ turn: 0, rung: 3 }];
     for (const kind of ['reception', 'complaint', 'sales'] as const) {
-      const facts = factsOf(library(), said, { kind, hints });
+      const facts = factsOf(library(), said, { kind, hints, ending: 'poor' });
       for (const { rule } of callRules.flatMap((judge) => judge(facts))) {
         const mark = library().marks[markIndex(library(), rule)];
         expect(mark?.set, rule).toBe('call-level');
@@ -52,6 +53,13 @@ describe('the names that the rules of the call go by', () => {
       }
     }
   });
+});
+
+test('a poor outcome is charged to the last reply, however well it was said', () => {
+  const outcome = (ending: 'good' | 'fair' | 'poor' | null) =>
+    judge(judgeOutcome, [receive('std-01-welcome'), retain('std-12-farewell')], { ending });
+  expect(outcome('poor')).toEqual(['outcome-poor@1']);
+  for (const ending of ['good', 'fair', null] as const) expect(outcome(ending)).toEqual([]);
 });
 
 describe('stages', () => {
@@ -179,7 +187,8 @@ describe('selling', () => {
 });
 
 describe('promises', () => {
-  const promises = (said: readonly Said[], ended = true) => judge(judgePromises, said, { ended });
+  const promises = (said: readonly Said[], ending: 'fair' | null = 'fair') =>
+    judge(judgePromises, said, { ending });
 
   test('kept are paid, where they were kept', () => {
     expect(promises([{ promises: [0] }, {}, { keeps: [0] }])).toEqual(['promise-kept@2']);
@@ -204,7 +213,7 @@ describe('promises', () => {
 
   test('due in the call and forgotten are charged where they were made, once the call is over', () => {
     expect(promises([{}, { promises: [0, 1] }, {}])).toEqual(['promise-broken@1']);
-    expect(promises([{}, { promises: [0, 1] }, {}], false)).toEqual([]);
+    expect(promises([{}, { promises: [0, 1] }, {}], null)).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ interface Circumstances {
   readonly kind?: ScenarioProgram['kind'];
   readonly par?: number;
   readonly persona?: PersonaSource | undefined;
-  readonly ended?: boolean;
+  readonly ending?: CallFacts['ending'];
   readonly hints?: CallFacts['hints'];
 }
 
@@ -40,7 +40,7 @@ interface Circumstances {
 export function factsOf(
   library: Library,
   said: readonly Said[],
-  { kind = 'reception', par = 2, persona, ended = true, hints = [] }: Circumstances = {},
+  { kind = 'reception', par = 2, persona, ending = 'fair', hints = [] }: Circumstances = {},
 ): CallFacts {
   const { scenarios } = smallPack(
     library,
@@ -58,5 +58,5 @@ export function factsOf(
   );
   const who = persona ?? library.personas[0];
   if (!scenarios[0] || !who) throw new Error('nobody to call');
-  return callFacts(library, scenarios[0], who, ended, rated(library, said), hints);
+  return callFacts(library, scenarios[0], who, ending, rated(library, said), hints);
 }

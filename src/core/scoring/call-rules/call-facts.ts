@@ -1,6 +1,7 @@
+import type { Snapshot } from '../../dialogue/snapshot.ts';
 import type { Library } from '../../pack/library.ts';
 import type { PersonaSource } from '../../pack/persona-schema.ts';
-import type { ScenarioProgram } from '../../pack/program.ts';
+import type { EndingNode, ScenarioProgram } from '../../pack/program.ts';
 import type { RatedReply } from '../rated-reply.ts';
 
 /** What a call rule looks at. */
@@ -8,8 +9,8 @@ export interface CallFacts {
   readonly library: Library;
   readonly scenario: ScenarioProgram;
   readonly persona: PersonaSource;
-  /** The call came to an ending, rather than being left or still going on. */
-  readonly ended: boolean;
+  /** How the call ended; null when it was left or is still going on. */
+  readonly ending: EndingNode['quality'] | null;
   readonly replies: readonly RatedReply[];
   /** Ids of each reply's marks, traits they bring along included. */
   readonly ids: readonly ReadonlySet<string>[];
@@ -29,16 +30,21 @@ export interface CallFinding {
 /** One judgement over a whole call. Each lives in a file of its own and stands in one table. */
 export type CallRule = (facts: CallFacts) => readonly CallFinding[];
 
+/** Quality of the ending that a call has come to; null while it goes on. */
+export function endingQuality({ nodes }: ScenarioProgram, { ended, node }: Snapshot): CallFacts['ending'] {
+  return ended ? (nodes[node] as EndingNode).quality : null;
+}
+
 export function callFacts(
   library: Library,
   scenario: ScenarioProgram,
   persona: PersonaSource,
-  ended: boolean,
+  ending: CallFacts['ending'],
   replies: readonly RatedReply[],
   hints: CallFacts['hints'],
 ): CallFacts {
   const ids = replies.map(({ marks }) => idsOf(library, marks));
-  return { library, scenario, persona, ended, replies, ids, hints };
+  return { library, scenario, persona, ending, replies, ids, hints };
 }
 
 /** Rated marks are shared by all runs that say the same reply, so their ids are gathered once. */

@@ -18,7 +18,7 @@ export function judgePromises(facts: CallFacts): readonly CallFinding[] {
     for (const promise of reply.promises) made.set(promise, turn);
   }
   for (const [promise, turn] of made) {
-    if (facts.ended && facts.scenario.promises[promise]?.due === 'call')
+    if (facts.ending !== null && facts.scenario.promises[promise]?.due === 'call')
       broken.push({ rule: 'promise-broken', times: 1, turn });
   }
   return [...kept.slice(0, mostKept), ...broken];

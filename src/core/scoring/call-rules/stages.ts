@@ -55,5 +55,7 @@ function retain(facts: CallFacts): readonly CallFinding[] {
     const turn = closing.find((index) => carries(facts.ids[index] ?? new Set(), wanted, prefixes));
     return turn === undefined ? [] : [{ rule: 'stage-retain', times: 1, turn }];
   });
-  return found.length === 0 && facts.ended ? [{ rule: 'stage-retain-missing', times: 1, turn: -1 }] : found;
+  return found.length === 0 && facts.ending !== null
+    ? [{ rule: 'stage-retain-missing', times: 1, turn: -1 }]
+    : found;
 }

@@ -3,6 +3,7 @@ import { judgeComplaint } from './complaint.ts';
 import { judgeFit } from './fit.ts';
 import { judgeHints } from './hints.ts';
 import { judgeOrder } from './order.ts';
+import { judgeOutcome } from './outcome.ts';
 import { judgePromises } from './promises.ts';
 import { judgeSelling } from './selling.ts';
 import { judgeStages } from './stages.ts';
@@ -14,6 +15,7 @@ export const callRules: readonly CallRule[] = [
   judgeComplaint,
   judgeSelling,
   judgePromises,
+  judgeOutcome,
   judgeFit,
   judgeHints,
 ];

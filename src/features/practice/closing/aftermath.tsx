@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { AttemptHeader } from '../../../core/attempt/attempt.ts';
+import { loggedMs } from '../../../core/attempt/logged-ms.ts';
 import type { Locale } from '../../../core/base/locale.ts';
 import type { Program, ScenarioProgram } from '../../../core/pack/program.ts';
 import type { Files } from '../../../platform/browser-files.ts';
 import { type CallState, saveStateOf, snapshotOf } from '../call-state.ts';
 import { attemptFileName, attemptFileText } from '../session/attempt-file-text.ts';
-import { clockText, loggedMs } from '../session/call-clock.ts';
+import { clockText } from '../session/call-clock.ts';
 import { ClosingCard } from './closing-card.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { SaveFailure } from './save-failure.tsx';
