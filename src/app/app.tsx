@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { HashRouter } from 'react-router';
 import type { Services } from './services.ts';
 import { ServicesContext } from './services-context.ts';
@@ -9,6 +10,11 @@ export interface AppProps {
 
 /** The app. Addresses live behind the hash, so that it runs from any folder. */
 export function App({ services }: AppProps) {
+  // The router reads the address when it is first drawn and listens only from when it stands, just before this
+  // effect. The first screen is built in steps: where the address has led in between, the router is told here.
+  useLayoutEffect(() => {
+    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+  }, []);
   return (
     <ServicesContext value={services}>
       <HashRouter>

@@ -6,10 +6,14 @@ import type { Tone } from './tone.ts';
 export interface ScoreRingProps {
   /** 0..100 */
   readonly value: number;
-  /** accessible name, for instance "Overall score" */
+  /** the value in words, with the decimal that decides */
+  readonly figure: string;
+  /** accessible name of the whole, figure and band included */
   readonly label: string;
-  /** the band in words, shown under the figure */
-  readonly band: string;
+  /** the band in words, under the figure of a large ring */
+  readonly band?: string;
+  /** 0..100, a notch in the ring: where one passes */
+  readonly passMark?: number;
   readonly tone?: Tone;
   readonly size?: 'small' | 'large';
 }
@@ -17,15 +21,12 @@ export interface ScoreRingProps {
 const RADIUS = 52;
 const LENGTH = 2 * Math.PI * RADIUS;
 
-/** A score as a ring that opens at the top right, like a seal. */
-export function ScoreRing({ value, label, band, tone = 'accent', size = 'large' }: ScoreRingProps) {
-  const shown = Math.round(value);
+/** A score as a ring, its figure inside. */
+export function ScoreRing(props: ScoreRingProps) {
+  const { value, figure, label, band, passMark, tone = 'accent', size = 'large' } = props;
+  const [whole, decimal] = figure.split('.');
   return (
-    <div
-      role="img"
-      aria-label={`${label}: ${shown}, ${band}`}
-      className={classNames(styles.ring, styles[size], tones[tone])}
-    >
+    <span role="img" aria-label={label} className={classNames(styles.ring, styles[size], tones[tone])}>
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle className={styles.groove} cx="60" cy="60" r={RADIUS} />
         <circle
@@ -35,11 +36,24 @@ export function ScoreRing({ value, label, band, tone = 'accent', size = 'large' 
           r={RADIUS}
           strokeDasharray={`${(LENGTH * Math.min(100, Math.max(0, value))) / 100} ${LENGTH}`}
         />
+        {passMark !== undefined && (
+          <line
+            className={styles.notch}
+            x1="106"
+            x2="118"
+            y1="60"
+            y2="60"
+            transform={`rotate(${passMark * 3.6} 60 60)`}
+          />
+        )}
       </svg>
-      <div className={styles.text} aria-hidden="true">
-        <span className={styles.figure}>{shown}</span>
-        <span className={styles.band}>{band}</span>
-      </div>
-    </div>
+      <span className={styles.text} aria-hidden="true">
+        <span className={styles.figure}>
+          {whole}
+          {decimal !== undefined && <span className={styles.decimal}>.{decimal}</span>}
+        </span>
+        {band !== undefined && <span className={styles.band}>{band}</span>}
+      </span>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './segmented-control.module.css';
+import unseen from './unseen-input.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface SegmentedOption<Value extends string> {
@@ -22,16 +23,16 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
   const { legend, hideLegend = false, options, value, onChange } = props;
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset>
       <legend className={styles.legend}>
         {hideLegend ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
       </legend>
       <div className={styles.track}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option}>
+          <label key={option.value} className={unseen.label}>
             <input
               type="radio"
-              className={styles.input}
+              className={unseen.input}
               name={name}
               value={option.value}
               checked={option.value === value}

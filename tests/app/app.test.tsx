@@ -43,11 +43,22 @@ vi.mock('../../src/features/practice/call-page.tsx', () => ({
   ),
 }));
 vi.mock('../../src/features/debrief/debrief-page.tsx', () => ({
-  DebriefPage: ({ onFork, related }: { onFork: (turn: number) => void; related: readonly unknown[] }) => {
+  DebriefPage: ({
+    onFork,
+    onResume,
+    related,
+  }: {
+    onFork: (turn: number) => void;
+    onResume: () => void;
+    related: readonly unknown[];
+  }) => {
     if (related.length === 13) throw new Error('thirteen');
     return (
       <>
         <h1>report</h1>
+        <button type="button" onClick={onResume}>
+          go on
+        </button>
         <button type="button" onClick={() => onFork(0)}>
           fork
         </button>
@@ -76,7 +87,8 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear();
   localStorage.setItem('rapport.preferences', '{"locale":"zh"}');
-  window.location.hash = '';
+  // Not by the hash: jsdom would tell of it later, in the middle of the test.
+  window.history.replaceState(null, '', '#/');
 });
 
 async function open(address: string, change: Partial<Services> = {}): Promise<World> {
@@ -84,6 +96,13 @@ async function open(address: string, change: Partial<Services> = {}): Promise<Wo
   const world = worldOf(program, change);
   await act(async () => render(<App services={world} />));
   return world;
+}
+
+/** Drawn after the app and before the app stands; leads on as a browser does, which tells of it at once. */
+function LateAddress() {
+  window.history.pushState(null, '', '#/settings');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  return null;
 }
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -109,6 +128,19 @@ describe('the shell', () => {
     expect(document.title).toBe('记录 · 契合 Rapport');
     await userEvent.click(screen.getByRole('link', { name: '设置' }));
     expect(await heading('设置')).toHaveFocus();
+  });
+
+  test('goes where the address has led while the first screen was being built', async () => {
+    await act(async () =>
+      render(
+        <>
+          <App services={worldOf(program)} />
+          <LateAddress />
+        </>,
+      ),
+    );
+    expect(await heading('设置')).toBeVisible();
+    expect(window.location.hash).toBe('#/settings');
   });
 
   test('changes its language at once, everywhere, and remembers it', async () => {
@@ -145,6 +177,7 @@ describe('a call', () => {
     await userEvent.click(screen.getByRole('button', { name: 'start' }));
     expect(await heading('stage')).toBeVisible();
     expect(await world.store.load('id-0')).toMatchObject({ header: { mode: 'exam', pack: program.digest } });
+    await world.store.append('id-0', playedOut('good').slice(1));
     await userEvent.click(screen.getByRole('button', { name: 'finish' }));
     expect(await heading('report')).toBeVisible();
     expect(window.location.hash).toBe('#/report/id-0');
@@ -159,6 +192,29 @@ describe('a call', () => {
     await store.append(id, playedOut('good').slice(1));
     await open(`#/call/${id}`, { store });
     expect(await heading('report')).toBeVisible();
+  });
+
+  test('that is not over is gone on with from its report', async () => {
+    const store = createMemoryStore();
+    const id = await startAttempt(
+      worldOf(program, { store }),
+      program,
+      { ...choice, mode: 'practice' },
+      'zh',
+    );
+    await open(`#/report/${id}`, { store });
+    await userEvent.click(await screen.findByRole('button', { name: 'go on' }));
+    expect(await heading('stage')).toBeVisible();
+    expect(window.location.hash).toBe(`#/call/${id}`);
+  });
+
+  test('that is an exam shows no report before it is over', async () => {
+    const store = createMemoryStore();
+    const id = await startAttempt(worldOf(program, { store }), program, { ...choice, mode: 'exam' }, 'zh');
+    await open(`#/report/${id}`, { store });
+    expect(await heading('考完再看报告')).toBeVisible();
+    await userEvent.click(screen.getByRole('link', { name: '继续这通电话' }));
+    expect(await heading('stage')).toBeVisible();
   });
 
   test('that cannot be stored says why, on the briefing', async () => {

@@ -83,9 +83,12 @@ describe('Meter', () => {
   });
 });
 
-test('ScoreRing is one image with figure and band', () => {
-  render(<ScoreRing label="Score" value={77.6} band="good" />);
-  expect(screen.getByRole('img', { name: 'Score: 78, good' })).toBeVisible();
+test('ScoreRing is one image, with the figure that decides', async () => {
+  const { container } = render(
+    <ScoreRing value={59.9} figure="59.9" label="Score 59.9, not passed" band="not passed" passMark={60} />,
+  );
+  expect(screen.getByRole('img', { name: 'Score 59.9, not passed' })).toHaveTextContent('59.9not passed');
+  expect(await axeViolations(container)).toEqual([]);
 });
 
 test('ProgressDots names the present step', async () => {

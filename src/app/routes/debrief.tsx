@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { DebriefPage } from '../../features/debrief/debrief-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
 import { storageProblemText } from '../../i18n/storage-problem-text.ts';
+import { buttonClass } from '../../kit/button-class.ts';
 import { ErrorPanel } from '../../kit/error-panel.tsx';
 import type { StorageProblem } from '../../platform/attempt-store.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import { forkCall } from '../calls/fork-call.ts';
 import { startAttempt } from '../calls/start-attempt.ts';
 import { useHistory, useLocale, useServices } from '../services-context.ts';
+import { MessagePage } from '../shell/message-page.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { briefingAddress } from './briefing-address.ts';
 import { WithCall } from './with-call.tsx';
@@ -18,7 +20,37 @@ import { WithCall } from './with-call.tsx';
 /** What became of a call. */
 export function DebriefRoute() {
   const { attempt = '' } = useParams();
-  return <WithCall attempt={attempt}>{(call) => <Debrief {...call} />}</WithCall>;
+  return (
+    <WithCall attempt={attempt}>
+      {(call) => {
+        const { header, events } = call.attempt;
+        const open = !events.some(({ type }) => type === 'ended');
+        return header.mode === 'exam' && open ? <ExamGoesOn id={header.id} /> : <Debrief {...call} />;
+      }}
+    </WithCall>
+  );
+}
+
+/** A report would tell what to do better while there is still time to do it. */
+function ExamGoesOn({ id }: { readonly id: string }) {
+  return (
+    <MessagePage
+      title={m.shell_title_report()}
+      heading={m.shell_exam_open_heading()}
+      actions={
+        <>
+          <Link to={`/call/${id}`} className={buttonClass('primary')}>
+            {m.debrief_resume()}
+          </Link>
+          <Link to="/" className={buttonClass()}>
+            {m.shell_back()}
+          </Link>
+        </>
+      }
+    >
+      {m.shell_exam_open()}
+    </MessagePage>
+  );
 }
 
 function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly program: Program }) {
@@ -53,6 +85,7 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
         attempt={attempt}
         locale={locale}
         related={related}
+        onResume={() => toCall(attempt.header.id)}
         onRetry={retry}
         onFork={(turn) => forkCall(services, attempt, turn).then(toCall, refused)}
         onBack={() => navigate('/')}

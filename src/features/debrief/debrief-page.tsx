@@ -18,6 +18,8 @@ export interface DebriefPageProps {
   readonly attempt: Attempt;
   /** Language of the interface; the call keeps its own. */
   readonly locale: Locale;
+  /** On with this call, which has not ended. */
+  readonly onResume: () => void;
   /** The same call again, from the start. */
   readonly onRetry: () => void;
   /** A new attempt that keeps everything before a turn (from 0); this one stays as it is. */

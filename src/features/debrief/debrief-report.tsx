@@ -25,6 +25,7 @@ export interface DebriefReportProps {
   readonly locale: Locale;
   readonly related: readonly AttemptRow[];
   readonly files: Files;
+  readonly onResume: () => void;
   readonly onRetry: () => void;
   readonly onFork: (turn: number) => void;
   readonly onBack: () => void;
@@ -32,7 +33,7 @@ export interface DebriefReportProps {
 
 /** A finished report on the screen and on paper. */
 export function DebriefReport(props: DebriefReportProps) {
-  const { view, attempt, locale, related, files, onRetry, onFork, onBack } = props;
+  const { view, attempt, locale, related, files, onResume, onRetry, onFork, onBack } = props;
   const { report, par } = view;
   const verdict = verdictOf(view);
   const page = useRef<HTMLElement>(null);
@@ -62,12 +63,13 @@ export function DebriefReport(props: DebriefReportProps) {
     <ReportContext value={context}>
       <article ref={page} className={styles.report}>
         <DebriefToolbar
+          finished={verdict.finished}
           onBack={onBack}
           onRetry={onRetry}
           onPrint={() => window.print()}
           onSave={() => saveReport(files, report)}
         />
-        <DebriefHead attempt={attempt} verdict={verdict} related={related} />
+        <DebriefHead attempt={attempt} verdict={verdict} related={related} onResume={onResume} />
         <VerdictNotice verdict={verdict} />
         <Chapters />
         <PractiseList onGoTo={goTo} />

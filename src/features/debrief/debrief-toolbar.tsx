@@ -4,6 +4,8 @@ import { Button } from '../../kit/button.tsx';
 import styles from './debrief-toolbar.module.css';
 
 export interface DebriefToolbarProps {
+  /** Until then it is more important to go on with the call than to take it again. */
+  readonly finished: boolean;
   readonly onBack: () => void;
   readonly onSave: () => void;
   readonly onPrint: () => void;
@@ -11,7 +13,7 @@ export interface DebriefToolbarProps {
 }
 
 /** What can be done with a report. */
-export function DebriefToolbar({ onBack, onSave, onPrint, onRetry }: DebriefToolbarProps) {
+export function DebriefToolbar({ finished, onBack, onSave, onPrint, onRetry }: DebriefToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <Button icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
@@ -24,7 +26,11 @@ export function DebriefToolbar({ onBack, onSave, onPrint, onRetry }: DebriefTool
       <Button icon={<Printer aria-hidden="true" />} onClick={onPrint}>
         <span className={styles.label}>{m.debrief_print()}</span>
       </Button>
-      <Button variant="primary" icon={<RotateCcw aria-hidden="true" />} onClick={onRetry}>
+      <Button
+        variant={finished ? 'primary' : 'quiet'}
+        icon={<RotateCcw aria-hidden="true" />}
+        onClick={onRetry}
+      >
         {m.debrief_retry()}
       </Button>
     </div>

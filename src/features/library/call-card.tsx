@@ -4,6 +4,7 @@ import type { Channel } from '../../core/phrases/vocabulary.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { Badge } from '../../kit/badge.tsx';
 import { Card } from '../../kit/card.tsx';
+import { tintStyle } from '../../kit/portrait/tint-style.ts';
 import type { Catalog, CatalogEntry } from '../../platform/pack-source.ts';
 import { BestRing } from './best-ring.tsx';
 import styles from './call-card.module.css';
@@ -36,7 +37,7 @@ export function CallCard({ entry, techniques, locale, taken, onChoose }: CallCar
   const ChannelIcon = CHANNEL_ICONS[entry.channel];
   return (
     <Card as="li" interactive className={styles.card}>
-      <div className={styles.scene} data-species={species}>
+      <div className={styles.scene} style={tintStyle(species)}>
         <p className={styles.who}>
           <span className={styles.channel}>
             <ChannelIcon aria-hidden="true" />
@@ -48,13 +49,7 @@ export function CallCard({ entry, techniques, locale, taken, onChoose }: CallCar
       </div>
       <div className={styles.body}>
         <h2 className={styles.title}>
-          <button
-            type="button"
-            data-card-action
-            className={styles.action}
-            aria-haspopup="dialog"
-            onClick={onChoose}
-          >
+          <button type="button" data-card-action aria-haspopup="dialog" onClick={onChoose}>
             {entry.title[locale]}
           </button>
         </h2>

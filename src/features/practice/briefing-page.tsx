@@ -1,11 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
-import { type CSSProperties, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Mode } from '../../core/attempt/attempt.ts';
 import type { Locale } from '../../core/base/locale.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { Button } from '../../kit/button.tsx';
 import { ErrorPanel } from '../../kit/error-panel.tsx';
+import { tintStyle } from '../../kit/portrait/tint-style.ts';
 import { BriefingFacts } from './briefing/briefing-facts.tsx';
 import { channelWords } from './briefing/channel-words.ts';
 import { Checklist } from './briefing/checklist.tsx';
@@ -61,10 +62,7 @@ export function BriefingPage(props: BriefingPageProps) {
   const words = channelWords[scenario.channel];
   const Icon = words.icon;
   return (
-    <div
-      className={styles.page}
-      style={{ '--tint': `var(--tint-${speciesOf(props.persona)})` } as CSSProperties}
-    >
+    <div className={styles.page} style={tintStyle(speciesOf(props.persona))}>
       <div className={styles.back}>{back}</div>
       <header className={styles.head}>
         <p className={styles.eyebrow}>

@@ -3,6 +3,7 @@ import type { Attempt, AttemptEvent, LoggedReply } from '../../core/attempt/atte
 import { logStep } from '../../core/attempt/log-step.ts';
 import { lastWords, type Replay, type Step } from '../../core/attempt/replay.ts';
 import type { CallEvent, CallInput } from '../../core/dialogue/call-event.ts';
+import { offeredReplies } from '../../core/dialogue/offered-replies.ts';
 import { transition } from '../../core/dialogue/transition.ts';
 import type { ChoiceNode, Program } from '../../core/pack/program.ts';
 import { type AttemptStore, StorageError } from '../../platform/attempt-store.ts';
@@ -53,6 +54,8 @@ export interface CallSession {
   leave(): Promise<boolean>;
   /** Writes again what storage refused. */
   retry(): Promise<void>;
+  /** Works out what each open reply would do; changes nothing, but the one given is then answered sooner. */
+  rehearse(): void;
   /** Loads the reader of typed replies ahead of time; null when it cannot be had. */
   prepareReader(): Promise<Reader | null>;
 }
@@ -193,8 +196,26 @@ export function createCallSession(options: CallSessionOptions): CallSession {
       return saveStateOf(getState()) === 'saved';
     },
     retry: save,
+    rehearse() {
+      const state = getState();
+      const before = snapshotOf(state);
+      if (before.ended) return;
+      for (const { choice, reply } of offeredReplies(program, before)) {
+        const [, events] = transition(program, before, { type: 'picked', choice, ms: 0 });
+        const said = { kind: 'picked', choice: reply.id } as const;
+        logStep(program, before.scenario, { n: state.events.length, at: 0, ms: 0, reply: said, events });
+      }
+    },
     async prepareReader() {
-      return read().catch(() => null);
+      const reading = await read().catch(() => null);
+      const before = snapshotOf(getState());
+      if (before.ended) return reading;
+      // Code that has never run is slow: the first typed reply is not the one to wait for it.
+      for (const { reply } of offeredReplies(program, before)) {
+        const words = reply.say[before.locale];
+        reading?.understand(program, before, words, words, reading);
+      }
+      return reading;
     },
   };
 }

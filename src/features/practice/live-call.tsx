@@ -1,8 +1,10 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AttemptHeader } from '../../core/attempt/attempt.ts';
 import type { Locale } from '../../core/base/locale.ts';
 import type { Program, ScenarioProgram } from '../../core/pack/program.ts';
+import { tintStyle } from '../../kit/portrait/tint-style.ts';
+import { useStillness } from '../../kit/use-stillness.ts';
 import type { Files } from '../../platform/browser-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { CallBar } from './bar/call-bar.tsx';
@@ -24,11 +26,10 @@ import { spokenLines } from './talk/spoken-lines.ts';
 import { Transcript } from './talk/transcript.tsx';
 import { openingLines, stepLines } from './talk/turn-lines.ts';
 import { useSpeech } from './talk/use-speech.ts';
-import { useEarlyReader } from './use-early-reader.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useShownCall } from './use-shown-call.ts';
-import { useStillness } from './use-stillness.ts';
+import { useThinkingTime } from './use-thinking-time.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
 
 interface LiveCallProps {
@@ -110,7 +111,7 @@ export function LiveCall({
   );
 
   useEffect(() => session.begin(), [session]);
-  useEarlyReader(session, clock, phase === 'waiting' && !halted);
+  useThinkingTime(session, clock, phase === 'waiting' && !halted);
   useLeaveGuard(save !== 'saved');
   const visible = useVisibleHeight();
 
@@ -176,9 +177,9 @@ export function LiveCall({
   });
 
   const settled = halted || phase === 'ended';
-  const tint = { '--tint': `var(--tint-${speciesOf(header.persona)})`, ...visible } as CSSProperties;
+  const look = { ...tintStyle(speciesOf(header.persona)), ...visible };
   return (
-    <div className={styles.page} style={tint} data-wide={wide}>
+    <div className={styles.page} style={look} data-wide={wide}>
       <CallBar
         title={scenario.title[locale]}
         mode={header.mode}

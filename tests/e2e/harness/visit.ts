@@ -37,7 +37,7 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
   const complaints = watch(context, new URL(url).origin);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  // Before the app stands in place of the first paint, it would not notice a change of the address.
+  // The visit begins when the app stands in place of the first paint.
   await page.getByRole('main').waitFor();
   return { page, context, locale, url, complaints };
 }

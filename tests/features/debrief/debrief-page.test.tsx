@@ -46,6 +46,20 @@ describe('the head', () => {
     expect(screen.queryByText(/Pass mark 60\.0, /)).not.toBeInTheDocument();
   });
 
+  test.each([
+    ['en', 'Go on with this call'],
+    ['zh', '继续这通电话'],
+  ] as const)('leads back into a call that is not over, in %s', async (locale, name) => {
+    const { user, onResume } = await renderDebrief(takeCall(['look']), { locale });
+    await user.click(screen.getByRole('button', { name }));
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  test('leads back into no call that is over', async () => {
+    await renderDebrief(good);
+    expect(screen.queryByRole('button', { name: 'Go on with this call' })).not.toBeInTheDocument();
+  });
+
   test('names the veto and where it fell', async () => {
     await renderDebrief(takeCall(['look', 'you fool, sorry, sorry']));
     expect(screen.getByText(/^Veto: Scolds \(turn 2\)\./)).toBeInTheDocument();
@@ -317,6 +331,7 @@ describe('a report that cannot be made', () => {
     const props = {
       program: parcelCall,
       locale: 'en',
+      onResume: vi.fn(),
       onRetry: vi.fn(),
       onFork: vi.fn(),
       onBack: vi.fn(),

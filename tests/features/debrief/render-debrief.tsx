@@ -10,7 +10,7 @@ import { parcelCall } from './parcel-call.ts';
 export async function renderDebrief(attempt: Attempt, more: Partial<DebriefPageProps> = {}) {
   const { locale = 'en' } = more;
   setActiveLocale(locale);
-  const callbacks = { onRetry: vi.fn(), onFork: vi.fn(), onBack: vi.fn() };
+  const callbacks = { onResume: vi.fn(), onRetry: vi.fn(), onFork: vi.fn(), onBack: vi.fn() };
   const files = { save: vi.fn(), pick: async () => [] };
   const user = userEvent.setup();
   const view = render(

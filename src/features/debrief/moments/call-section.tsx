@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { m } from '../../../i18n/generated/messages.js';
+import { useStillness } from '../../../kit/use-stillness.ts';
 import { useReportContext } from '../report-context.ts';
 import { Section } from '../section.tsx';
 import type { OpenMarks } from '../transcript/open-marks.ts';
@@ -10,7 +11,6 @@ import { MoodTimeline } from './mood-timeline.tsx';
 import { readingTime } from './reading-time.ts';
 import { ReplayPlayer } from './replay-player.tsx';
 import { useMoments } from './use-moments.ts';
-import { useStillness } from './use-stillness.ts';
 
 export interface CallSectionProps {
   /** A turn that another part of the page asks for; a new object each time it asks. */

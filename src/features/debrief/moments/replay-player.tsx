@@ -4,6 +4,8 @@ import { Button } from '../../../kit/button.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { Meter } from '../../../kit/meter.tsx';
 import { Portrait } from '../../../kit/portrait/portrait.tsx';
+import { tintStyle } from '../../../kit/portrait/tint-style.ts';
+import { useStillness } from '../../../kit/use-stillness.ts';
 import { customerLook } from '../customer-look.ts';
 import { useReportContext } from '../report-context.ts';
 import { formatTenths } from '../words/format-points.ts';
@@ -11,7 +13,6 @@ import { moodWords } from '../words/report-words.ts';
 import styles from './replay-player.module.css';
 import { runningScore } from './running-score.ts';
 import type { Moments } from './use-moments.ts';
-import { useStillness } from './use-stillness.ts';
 
 export interface ReplayPlayerProps {
   readonly moments: Moments;
@@ -33,7 +34,7 @@ export function ReplayPlayer({ moments }: ReplayPlayerProps) {
   const { species, temper } = customerLook(report.header);
   return (
     <section className={styles.player} aria-label={m.debrief_replay()}>
-      <div className={styles.face} data-species={species}>
+      <div className={styles.face} style={tintStyle(species)}>
         <Portrait
           species={species}
           size="card"

@@ -55,7 +55,7 @@ export function CastingDialog(props: CastingDialogProps) {
 
   return (
     <Dialog open onClose={onClose} title={entry.title[locale]} closeLabel={m.kit_close()}>
-      <div className={styles.preview} data-species={portraitOf(persona, temper).species}>
+      <div className={styles.preview}>
         <StaticPortrait
           {...portraitOf(persona, temper)}
           label={m.library_casting_portrait(names(customer))}

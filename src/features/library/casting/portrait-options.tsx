@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { StaticPortrait } from '../../../kit/portrait/static-portrait.tsx';
+import unseen from '../../../kit/unseen-input.module.css';
 import { portraitOf } from '../portrait-of.ts';
 import styles from './portrait-options.module.css';
 
@@ -21,14 +22,14 @@ export interface PortraitOptionsProps {
 export function PortraitOptions({ legend, options, value, onChange }: PortraitOptionsProps) {
   const group = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.options} data-count={options.length}>
         {options.map(({ id, name, persona, temper }) => (
-          <label key={id} className={styles.option}>
+          <label key={id} className={unseen.label}>
             <input
               type="radio"
-              className={styles.input}
+              className={unseen.input}
               name={group}
               checked={id === value}
               onChange={() => onChange(id)}

@@ -49,7 +49,6 @@ export function CallProgressList({ calls, catalog, locale, selected, onSelect }:
                 <button
                   type="button"
                   data-card-action
-                  className={styles.action}
                   aria-pressed={key === selected}
                   onClick={() => onSelect(key)}
                 >

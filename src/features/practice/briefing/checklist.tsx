@@ -2,6 +2,8 @@ import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Locale, Localized } from '../../../core/base/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
+import { classNames } from '../../../kit/class-names.ts';
+import unseen from '../../../kit/unseen-input.module.css';
 import styles from './checklist.module.css';
 
 interface ChecklistProps {
@@ -27,10 +29,10 @@ export function Checklist({ items, locale }: ChecklistProps) {
       <ul className={styles.items}>
         {items.map((item, index) => (
           <li key={item.zh}>
-            <label className={styles.item}>
+            <label className={classNames(unseen.label, styles.item)}>
               <input
                 type="checkbox"
-                className={styles.input}
+                className={unseen.input}
                 checked={ticked.includes(index)}
                 onChange={({ target }) =>
                   setTicked(target.checked ? [...ticked, index] : ticked.filter((other) => other !== index))

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { AttemptEvent, Mode } from '../../../core/attempt/attempt.ts';
 import type { Step } from '../../../core/attempt/replay.ts';
 import type { Locale } from '../../../core/base/locale.ts';
@@ -7,6 +7,7 @@ import type { Program, ScenarioProgram } from '../../../core/pack/program.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { languageTag } from '../../../i18n/language-tag.ts';
 import { classNames } from '../../../kit/class-names.ts';
+import { tintStyle } from '../../../kit/portrait/tint-style.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { CallPhase } from '../call-state.ts';
 import styles from './call-stage.module.css';
@@ -63,7 +64,7 @@ export function CallStage(props: CallStageProps) {
     <p className={styles.kind}>{`${persona?.name[locale] ?? ''} · ${temper?.name[locale] ?? ''}`}</p>
   );
   const shape = classNames(wide ? styles.wide : styles.compact, halted && styles.halted);
-  const tint = { '--tint': `var(--tint-${species})` } as CSSProperties;
+  const tint = tintStyle(species);
 
   if (!wide) {
     return (
