@@ -14,10 +14,10 @@ export interface Routing {
 }
 
 /** Below this closeness, or with a smaller lead, the customer asks back. */
-const leastCloseness = 0.1;
-const leastMargin = 0.04;
+const leastCloseness = 0.08;
+const leastMargin = 0.02;
 /** Share of the shown techniques in the closeness; the wording has the rest. */
-const marksShare = 0.3;
+const marksShare = 0.1;
 
 /** Sends a typed reply to the authored reply that it means, by wording and by the marks both carry. */
 export function routeReply(
@@ -26,15 +26,14 @@ export function routeReply(
   locale: Locale,
   marks: readonly number[],
 ): Routing {
-  const said = grams(text, locale);
-  const wordings = offered.map(({ reply }) => wordingsOf(reply, locale));
-  const rarity = rarityOf(wordings.flat());
+  const wording = closenessOfWords(wordingsOf(offered, locale), pieces(text, locale));
   const scored = offered
     .map(({ choice, reply }, index) => {
-      const wording = Math.max(0, ...(wordings[index] ?? []).map((other) => cosine(said, other, rarity)));
-      const shown = reply.marks.map(({ mark }) => mark);
-      const agreement = overlap(marks, shown);
-      return { choice, closeness: (1 - marksShare) * wording + marksShare * agreement };
+      const agreement = overlap(
+        marks,
+        reply.marks.map(({ mark }) => mark),
+      );
+      return { choice, closeness: (1 - marksShare) * (wording[index] ?? 0) + marksShare * agreement };
     })
     .sort((a, b) => b.closeness - a.closeness || a.choice - b.choice);
   const [best, second] = scored;
@@ -44,50 +43,111 @@ export function routeReply(
   return { choice: clear ? (best?.choice ?? -1) : -1, runnerUp: second?.choice ?? -1, closeness, margin };
 }
 
-type Grams = ReadonlyMap<string, number>;
+type Pieces = ReadonlyMap<string, number>;
 
-const wordingCache = new WeakMap<ReplyProgram, Partial<Record<Locale, readonly Grams[]>>>();
+/** The wordings of the replies that are open together, piece by piece. */
+interface Wordings {
+  /** Index of the reply that each wording belongs to, and how many wordings each reply has. */
+  readonly owners: readonly number[];
+  readonly counts: readonly number[];
+  /** Weight of a piece in a reply that is read, and its share in each wording that has it. */
+  readonly pieces: ReadonlyMap<string, PieceUse>;
+  /** Weight of a piece that no wording has. */
+  readonly unknown: number;
+}
 
-function wordingsOf(reply: ReplyProgram, locale: Locale): readonly Grams[] {
-  const known = wordingCache.get(reply) ?? {};
-  const wordings =
-    known[locale] ?? [reply.say[locale], ...reply.hears[locale]].map((text) => grams(text, locale));
-  wordingCache.set(reply, { ...known, [locale]: wordings });
+interface PieceUse {
+  readonly weight: number;
+  readonly wordings: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** By the first of the open replies, then by all of them and the language. */
+const kept = new WeakMap<ReplyProgram, Map<string, Wordings>>();
+
+function wordingsOf(offered: readonly OfferedReply[], locale: Locale): Wordings {
+  const first = offered[0]?.reply;
+  if (!first) return gather([], locale);
+  const known = kept.get(first) ?? new Map<string, Wordings>();
+  kept.set(first, known);
+  const key = `${locale} ${offered.map(({ reply }) => reply.serial).join(' ')}`;
+  const wordings = known.get(key) ?? gather(offered, locale);
+  known.set(key, wordings);
   return wordings;
 }
 
-/** Counted pieces of a text: characters and pairs in Chinese, words and pairs of words in English. */
-function grams(text: string, locale: Locale): Grams {
+function gather(offered: readonly OfferedReply[], locale: Locale): Wordings {
+  const texts = offered.map(({ reply }) => [reply.say[locale], ...reply.hears[locale]]);
+  const wordings = texts.flat().map((text) => pieces(text, locale));
+  const found = new Map<string, number[]>();
+  for (const [index, wording] of wordings.entries()) {
+    for (const piece of wording.keys()) {
+      const having = found.get(piece);
+      if (having) having.push(index);
+      else found.set(piece, [index]);
+    }
+  }
+  // What all replies share says nothing; a rare piece says much.
+  const weightOf = (having: number) => Math.log(1 + wordings.length / (1 + having)) ** 2;
+  const lengths = wordings.map((wording) => {
+    let sum = 0;
+    for (const [piece, count] of wording) sum += count * count * weightOf(found.get(piece)?.length ?? 0);
+    return Math.sqrt(sum);
+  });
+  const uses = new Map<string, PieceUse>();
+  for (const [piece, having] of found) {
+    const weight = weightOf(having.length);
+    const shares = having.map(
+      (index) => ((wordings[index]?.get(piece) ?? 0) * weight) / (lengths[index] ?? 1),
+    );
+    uses.set(piece, { weight, wordings: having, shares });
+  }
+  return {
+    owners: texts.flatMap((own, index) => own.map(() => index)),
+    counts: texts.map((own) => own.length),
+    pieces: uses,
+    unknown: weightOf(0),
+  };
+}
+
+/** Mean cosine between what was said and the wordings of each reply: one alone may be like it by chance. */
+function closenessOfWords({ owners, counts, pieces: uses, unknown }: Wordings, said: Pieces): number[] {
+  const sums = counts.map(() => 0);
+  let squares = 0;
+  for (const [piece, count] of said) {
+    const use = uses.get(piece);
+    squares += count * count * (use?.weight ?? unknown);
+    if (!use) continue;
+    for (const [at, wording] of use.wordings.entries()) {
+      const owner = owners[wording] as number;
+      sums[owner] = (sums[owner] as number) + count * (use.shares[at] as number);
+    }
+  }
+  const length = Math.sqrt(squares);
+  return sums.map((sum, index) => (length === 0 ? 0 : sum / (length * (counts[index] as number))));
+}
+
+/** Pieces of a word that a misspelt or inflected one still shares, in letters, and what pieces and pairs count. */
+const pieceLength = 4;
+const partWeight = 0.6;
+
+/** Counted pieces of a text: in Chinese characters and pairs, in English words, pairs of words and parts of words. */
+function pieces(text: string, locale: Locale): Pieces {
   const plain = normalise(text, locale).text;
-  const units =
-    locale === 'zh' ? [...plain.replace(/[^\p{L}\p{N}]/gu, '')] : (plain.match(/[\p{L}\p{N}']+/gu) ?? []);
+  const chinese = locale === 'zh';
+  const units = chinese ? [...plain.replace(/[^\p{L}\p{N}]/gu, '')] : (plain.match(/[\p{L}\p{N}']+/gu) ?? []);
   const counts = new Map<string, number>();
+  const add = (piece: string, count: number) => counts.set(piece, (counts.get(piece) ?? 0) + count);
   for (const [index, unit] of units.entries()) {
-    counts.set(unit, (counts.get(unit) ?? 0) + (locale === 'zh' ? 0.5 : 1));
+    add(unit, 1);
     const next = units[index + 1];
-    if (next !== undefined) counts.set(`${unit} ${next}`, (counts.get(`${unit} ${next}`) ?? 0) + 1);
+    if (next !== undefined) add(`${unit} ${next}`, chinese ? 1 : partWeight);
+    if (chinese) continue;
+    for (let at = 0; at + pieceLength <= unit.length; at++) {
+      add(`#${unit.slice(at, at + pieceLength)}`, partWeight);
+    }
   }
   return counts;
-}
-
-/** How rare each piece is among the wordings at hand: what all replies share says nothing. */
-function rarityOf(wordings: readonly Grams[]): (gram: string) => number {
-  const documents = new Map<string, number>();
-  for (const wording of wordings)
-    for (const gram of wording.keys()) documents.set(gram, (documents.get(gram) ?? 0) + 1);
-  return (gram) => Math.log(1 + wordings.length / (1 + (documents.get(gram) ?? 0)));
-}
-
-function cosine(a: Grams, b: Grams, rarity: (gram: string) => number): number {
-  let product = 0;
-  for (const [gram, count] of a) product += count * (b.get(gram) ?? 0) * rarity(gram) ** 2;
-  return product === 0 ? 0 : product / (length(a, rarity) * length(b, rarity));
-}
-
-function length(grams: Grams, rarity: (gram: string) => number): number {
-  let sum = 0;
-  for (const [gram, count] of grams) sum += (count * rarity(gram)) ** 2;
-  return Math.sqrt(sum);
 }
 
 function overlap(a: readonly number[], b: readonly number[]): number {

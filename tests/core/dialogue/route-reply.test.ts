@@ -46,8 +46,8 @@ describe('a typed reply means', () => {
     const marks = (hello.replies[2]?.marks ?? []).map(({ mark }) => mark);
     const plain = routeReply(offered, '失物，什么伞？', 'zh', []);
     const marked = routeReply(offered, '失物，什么伞？', 'zh', marks);
-    expect(plain.choice).not.toBe(2);
-    expect(marked.closeness).toBeGreaterThan(plain.closeness);
+    expect(plain.runnerUp).toBe(2);
+    expect(marked.margin).toBeLessThan(plain.margin);
   });
 });
 
