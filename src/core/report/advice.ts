@@ -19,10 +19,11 @@ export function adviceFor(program: Program, score: Score, best: Score): Advice {
     const got = own.get(mark);
     const gap = tenths - Math.max(0, got?.tenths ?? 0);
     // Without turns: those where it did come up are not where it was missed.
-    if (tenths > 0 && gap > 0) missed.push(advice(program, mark, gap, []));
+    if (tenths > 0 && gap > 0)
+      missed.push(advice(program, mark, gap, { partly: (got?.tenths ?? 0) > 0, turns: [] }));
   }
   for (const [mark, { tenths, turns }] of own) {
-    if (tenths < 0) lost.push(advice(program, mark, -tenths, turns));
+    if (tenths < 0) lost.push(advice(program, mark, -tenths, { partly: false, turns }));
   }
   const dearest = (list: ReportAdvice[]) =>
     list.sort((a, b) => b.tenths - a.tenths || (a.rule < b.rule ? -1 : 1));
@@ -59,8 +60,13 @@ function sums(score: Score): ReadonlyMap<number, Sum> {
   return found;
 }
 
-function advice(program: Program, mark: number, tenths: number, turns: readonly number[]): ReportAdvice {
+function advice(
+  program: Program,
+  mark: number,
+  tenths: number,
+  shown: Pick<ReportAdvice, 'partly' | 'turns'>,
+): ReportAdvice {
   const { id = '', rule = null } = program.library.marks[mark] ?? {};
   if (!rule) throw new Error(`advice without a rule: ${mark}`);
-  return { rule: id, name: rule.name, advice: rule.advice, better: rule.better ?? null, tenths, turns };
+  return { rule: id, name: rule.name, advice: rule.advice, better: rule.better ?? null, tenths, ...shown };
 }

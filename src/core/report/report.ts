@@ -142,6 +142,8 @@ export interface ReportAdvice {
   readonly better: Localized | null;
   /** Points of the call that were lost or left lying, in tenths; positive. */
   readonly tenths: number;
+  /** It came up, and could have come up more. */
+  readonly partly: boolean;
   /** Turns in which the fault was made, from 0; empty for what was missed. */
   readonly turns: readonly number[];
 }

@@ -166,6 +166,21 @@ describe('what to do better', () => {
     }
   });
 
+  test('what was missed says whether it came up at all, and never points at where it was done', () => {
+    for (const { report } of reported) {
+      const earned = new Set(
+        report.parts.flatMap(({ evidence }) =>
+          evidence.filter(({ tenths }) => tenths > 0).map(({ rule }) => rule),
+        ),
+      );
+      for (const { rule, partly, turns } of report.missed) {
+        expect(turns).toEqual([]);
+        if (partly) expect(earned.has(rule), rule).toBe(true);
+      }
+    }
+    expect(reported.some(({ report }) => report.missed.some(({ partly }) => partly))).toBe(true);
+  });
+
   test('marks the steps of the best path that were taken', () => {
     const [one] = reported;
     if (!one) throw new Error('nothing reported');

@@ -26,7 +26,7 @@ export function PractiseList({ onGoTo }: PractiseListProps) {
   return (
     <Section anchor="practise" title={m.debrief_practise()} intro={m.debrief_practise_intro()}>
       <ol className={styles.list}>
-        {report.practise.map(({ rule, name, advice, better, tenths, turns }) => (
+        {report.practise.map(({ rule, name, advice, better, tenths, partly, turns }) => (
           <li key={rule} className={styles.item}>
             <h3>{name[locale]}</h3>
             <p>{advice[locale]}</p>
@@ -34,7 +34,7 @@ export function PractiseList({ onGoTo }: PractiseListProps) {
             <p className={styles.foot}>
               <span className={styles.worth}>{m.debrief_worth({ points: formatTenths(tenths) })}</span>
               {turns.length === 0 ? (
-                <span>{m.debrief_never_shown()}</span>
+                <span>{partly ? m.debrief_partly_shown() : m.debrief_never_shown()}</span>
               ) : (
                 <TurnLinks turns={turns} onGoTo={onGoTo} />
               )}
