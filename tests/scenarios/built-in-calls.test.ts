@@ -7,6 +7,7 @@ import { aloneScore } from '../../src/core/dialogue/effects.ts';
 import type { ChoiceNode } from '../../src/core/pack/program.ts';
 import { bestRun } from '../../src/core/scoring/best-run.ts';
 import { type BuiltInCall, builtInCalls, builtInPacks, library, textOf } from '../core/pack/packs.ts';
+import { endingsWithinReach } from './endings-within-reach.ts';
 import { type Casting, momentsAlong, pickRun } from './pick-run.ts';
 
 const randomRuns = 200;
@@ -36,8 +37,9 @@ describe('every customer in every call', () => {
     { timeout },
     (_, call) => {
       const { program, scenario } = call;
-      const reached = new Set<string>();
+      const endings = scenario.nodes.flatMap((node) => (node.kind === 'ending' ? [node.id] : []));
       for (const casting of castings(call)) {
+        const reached = new Set<string>();
         const [best, worst] = (['highest', 'lowest'] as const).map((wanted) => {
           const { snapshot, score } = bestRun(program, casting, wanted);
           reached.add(scenario.nodes[snapshot.node]?.id ?? '');
@@ -56,9 +58,11 @@ describe('every customer in every call', () => {
         expect(worst, nameOf(casting)).toBeLessThanOrEqual(35);
         expect(sum / randomRuns, nameOf(casting)).toBeGreaterThan(worst);
         expect(sum / randomRuns, nameOf(casting)).toBeLessThan(best);
+        // Chance seldom finds the narrow ways: they are looked for where it found no other.
+        const within = endings.every((id) => reached.has(id)) ? reached : endingsWithinReach(call, casting);
+        const missed = endings.filter((id) => !reached.has(id) && !within.has(id));
+        expect(missed, nameOf(casting)).toEqual([]);
       }
-      const endings = scenario.nodes.flatMap((node) => (node.kind === 'ending' ? [node.id] : []));
-      expect(endings.filter((id) => !reached.has(id))).toEqual([]);
     },
   );
 });
