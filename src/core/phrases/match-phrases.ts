@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale.ts';
 import { readText } from '../text/read-text.ts';
 import { type Reading, wordCode } from '../text/reading.ts';
 import type { LocalePhrases, Phrases } from './compile-phrases.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Silenced, SilencedBy } from './finding.ts';
 import { isQuestion } from './guards/guard-question.ts';
 import { isQuoted } from './guards/guard-quoted.ts';
 import { guardReaders } from './guards/guards.ts';
@@ -19,11 +19,11 @@ export function matchPhrases(phrases: Phrases, locale: Locale, text: string): re
   return matchReading(phrases, readText(text, locale));
 }
 
-/** As `matchPhrases`, over a reply that has been read already. */
-export function matchReading(phrases: Phrases, reading: Reading): readonly Finding[] {
-  const own = matchLocale(phrases[reading.locale], reading);
+/** As `matchPhrases`, over a reply that has been read already. Hits that guards keep from counting go to `silenced`. */
+export function matchReading(phrases: Phrases, reading: Reading, silenced?: Silenced[]): readonly Finding[] {
+  const own = matchLocale(phrases[reading.locale], reading, silenced);
   if (!mixesScripts(reading)) return own;
-  const other = matchLocale(phrases[reading.locale === 'zh' ? 'en' : 'zh'], reading);
+  const other = matchLocale(phrases[reading.locale === 'zh' ? 'en' : 'zh'], reading, silenced);
   return [...own, ...other].sort(bySpan);
 }
 
@@ -36,13 +36,19 @@ export function bySpan(left: Finding, right: Finding): number {
   );
 }
 
-function matchLocale(phrases: LocalePhrases, reading: Reading): Finding[] {
+function matchLocale(phrases: LocalePhrases, reading: Reading, silenced: Silenced[] | undefined): Finding[] {
   const raw = scanPhrases(phrases, reading);
   if (raw.length === 0) return [];
   const blocked = blockedClauses(phrases, reading, raw);
-  const passed = raw.filter(
-    (match) => match.entry < phrases.entries.length && admits(phrases, reading, match, blocked),
-  );
+  const passed = raw.filter((match) => {
+    if (match.entry >= phrases.entries.length) return false;
+    const by = silencedBy(phrases, reading, match, blocked);
+    if (by !== null) {
+      const { rule, span } = toFinding(phrases, reading, match);
+      silenced?.push({ rule, span, by });
+    }
+    return by === null;
+  });
   return withoutOverlaps(passed)
     .map((match) => toFinding(phrases, reading, match))
     .sort(bySpan);
@@ -64,20 +70,21 @@ function blockedClauses(
   return blocked;
 }
 
-function admits(
+/** What keeps a hit from counting, null when nothing does. */
+function silencedBy(
   { entries }: LocalePhrases,
   reading: Reading,
   { entry, start, end, asked }: RawMatch,
   blocked: ReadonlySet<number>,
-): boolean {
-  if (isQuoted(reading, start, end)) return false;
-  if (asked && !isQuestion(reading, start, end)) return false;
+): SilencedBy | null {
+  if (isQuoted(reading, start, end)) return 'quoted';
+  if (asked && !isQuestion(reading, start, end)) return 'not-asked';
   for (const guard of entries[entry]?.guards ?? [])
-    if (guardReaders[guard](reading, start, end)) return false;
+    if (guardReaders[guard](reading, start, end)) return guard;
   const last = reading.clauseOf[end - 1] as number;
   for (let clause = reading.clauseOf[start] as number; clause <= last; clause += 1)
-    if (blocked.has(entry * reading.clauses.length + clause)) return false;
-  return true;
+    if (blocked.has(entry * reading.clauses.length + clause)) return 'words';
+  return null;
 }
 
 /** Of overlapping hits of one entry the surest stays, then the longest. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
-import type { Finding } from '../phrases/finding.ts';
+import type { Finding, Silenced, SilencedBy } from '../phrases/finding.ts';
 import { bySpan, matchReading } from '../phrases/match-phrases.ts';
 import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
 import type { PhraseProblem } from '../phrases/phrase-problem.ts';
@@ -26,10 +26,17 @@ export interface AnalyserLibrary {
 export interface Analyser {
   /** Findings by span, then rule: at most one per rule or trait. Spans are offsets into `reply`. */
   readonly analyse: (reply: string, locale: Locale, context: ReplyContext) => readonly Finding[];
+  /** The findings, and the hits that do not count with what silenced them, by span: for whoever writes rules. */
+  readonly explain: (reply: string, locale: Locale, context: ReplyContext) => Explanation;
   /** Corpus labels that a finding's rule counts as; none for traits. */
   readonly labelsOf: (rule: string) => readonly string[];
   /** Patterns that could not be used, for diagnostics. */
   readonly problems: readonly PhraseProblem[];
+}
+
+export interface Explanation {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
 }
 
 /** Compiles rules, traits and technique cues once; `analyse` then scans each reply once per language in it. */
@@ -48,7 +55,12 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     detectors.flatMap((detector) => detector.cues.entries.map(({ id }) => [id, detector.id] as const)),
   );
 
-  const analyse = (reply: string, locale: Locale, context: ReplyContext): readonly Finding[] => {
+  const analyse = (
+    reply: string,
+    locale: Locale,
+    context: ReplyContext,
+    silenced?: Silenced[],
+  ): readonly Finding[] => {
     const reading = readText(reply, locale);
     if (reading.count === 0) return [];
     const customerReading =
@@ -56,7 +68,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     const customerHits =
       customerReading === undefined ? undefined : matchReading(customer.phrases, customerReading);
     const heard = customerHits === undefined ? undefined : new Set(customerHits.map(({ rule }) => rule));
-    const hits = matchReading(own.phrases, reading);
+    const hits = matchReading(own.phrases, reading, silenced);
     const found: Finding[] = [];
     for (const hit of hits) if (!cueOwner.has(hit.rule)) found.push(hit);
     for (const { id, measure } of measured) {
@@ -75,15 +87,31 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
         }),
       );
     }
-    const allowed = found.filter(({ rule }) => mayCount(rules.get(rule), rule, found, heard, context));
+    const allowed = found.filter(({ rule, span }) => {
+      const by = silencedInPlace(rules.get(rule), rule, found, heard, context);
+      if (by !== null) silenced?.push({ rule, span, by });
+      return by === null;
+    });
     const kept = keepSurest(allowed);
     const ids = new Set(kept.map(({ rule }) => rule));
-    const beside = kept.filter(({ rule }) => rules.get(rule)?.beside?.some((id) => ids.has(id)) ?? true);
+    const beside = kept.filter(({ rule, span }) => {
+      const counts = rules.get(rule)?.beside?.some((id) => ids.has(id)) ?? true;
+      if (!counts) silenced?.push({ rule, span, by: 'alone' });
+      return counts;
+    });
     return markRepaired(payOnce(beside, rules), rules, reading).sort(bySpan);
   };
 
   return {
-    analyse,
+    analyse: (reply, locale, context) => analyse(reply, locale, context),
+    explain: (reply, locale, context) => {
+      const silenced: Silenced[] = [];
+      const findings = analyse(reply, locale, context, silenced);
+      // Cues of a technique are no rules, and a rule that fires elsewhere in the reply was not silenced.
+      const counted = new Set(findings.map(({ rule }) => rule));
+      const told = silenced.filter(({ rule }) => !cueOwner.has(rule) && !counted.has(rule));
+      return { findings, silenced: told.sort((a, b) => a.span[0] - b.span[0] || (a.rule < b.rule ? -1 : 1)) };
+    },
     labelsOf: (id) => {
       const rule = rules.get(id);
       return rule === undefined ? [] : labelsOf(rule);
@@ -128,17 +156,20 @@ function customerSource(set: RuleSet): PhraseSource {
   return { id: set.id, lists: set.lists, entries };
 }
 
-function mayCount(
+/** What keeps a finding from counting at this place of a call, null when nothing does. */
+function silencedInPlace(
   rule: Rule | undefined,
   id: string,
   found: readonly Finding[],
   heard: ReadonlySet<string> | undefined,
   context: ReplyContext,
-): boolean {
-  if (rule === undefined) return true;
-  if (!ruleApplies(rule, context)) return false;
+): SilencedBy | null {
+  if (rule === undefined) return null;
+  if (!ruleApplies(rule, context)) return 'place';
   if (rule.when?.customer !== undefined && heard !== undefined && !heard.has(id + customerSuffix.when))
-    return false;
-  if (heard?.has(id + customerSuffix.unless) === true) return false;
-  return rule.atLeast === undefined || found.filter((finding) => finding.rule === id).length >= rule.atLeast;
+    return 'customer';
+  if (heard?.has(id + customerSuffix.unless) === true) return 'customer';
+  const enough =
+    rule.atLeast === undefined || found.filter((finding) => finding.rule === id).length >= rule.atLeast;
+  return enough ? null : 'too-few';
 }

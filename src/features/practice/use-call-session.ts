@@ -21,7 +21,12 @@ export type OpenedCall =
   | OpenFailed;
 
 /** Stands in where nothing was typed: then nothing is read. */
-const readsNothing: Analyser = { analyse: () => [], labelsOf: () => [], problems: [] };
+const readsNothing: Analyser = {
+  analyse: () => [],
+  explain: () => ({ findings: [], silenced: [] }),
+  labelsOf: () => [],
+  problems: [],
+};
 
 /** The session of an attempt. It is there at once, unless typed replies must be read again first. */
 export function useCallSession(
