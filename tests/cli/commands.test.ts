@@ -29,6 +29,38 @@ async function attempts(...args: string[]): Promise<readonly Attempt[]> {
 const picks = ({ events }: { readonly events: readonly AttemptEvent[] }) =>
   events.flatMap((event) => (event.type === 'replied' ? [event.reply.choice] : []));
 
+describe('score --labelled', () => {
+  const label = (name: string, span: string) => ({ label: name, span });
+  const lines = [
+    { id: 'a', reply: '这个我不知道。', labels: [label('dont-know', '不知道')] },
+    { id: 'b', reply: '您好。', labels: [label('dont-know', '您好')] },
+  ];
+
+  test('tells how well the rules agree with the labels, and on which lines they do not', async () => {
+    const path = fileOf('labelled.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { status, out, err } = await run(score, ['--lang', 'zh', '--labelled', path]);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^dont-know .* recall 0\.500 .* 1 hit, 0 wrong, 1 missed$/m);
+    expect(out).toMatch(/^b .*-dont-know\[您好\].* 您好。$/m);
+    expect(out).not.toMatch(/^a /m);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['without labels', '{"id":"a","reply":"x"}'],
+    ['binary', '\u0000\u0001'],
+  ])('a file that is %s gets one sentence', async (_, content) => {
+    const { status, out, err } = await run(score, [
+      '--lang',
+      'zh',
+      '--labelled',
+      fileOf('bad.jsonl', content),
+    ]);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/bad\.jsonl: line 1 is no labelled reply\..*\n$/);
+  });
+});
+
 describe('check', () => {
   test('names file, line, column, code and what to do, and exits 1', async () => {
     const { status, out, err } = await run(check, [fourFaults, template]);

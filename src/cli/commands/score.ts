@@ -1,18 +1,40 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createAnalyser } from '../../core/techniques/create-analyser.ts';
+import {
+  type Measurement,
+  measureLabels,
+  ratesOf,
+  type Tally,
+} from '../../core/techniques/measure-labels.ts';
+import { readLabelled } from '../../core/techniques/read-labelled.ts';
 import { scoreLine } from '../../core/techniques/score-line.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
 import { requireLibrary } from '../load-pack.ts';
+import { readText } from '../read-text.ts';
 
 const lineSchema = z.object({ id: z.string(), context: z.string().optional(), reply: z.string() });
 
-/** `rapport score --lang zh|en`: JSON Lines in, JSON Lines out; a malformed line gives an error object in its place. */
-export const score = defineCommand({ lang: { type: 'string' } }, async (_paths, { lang }, locale) => {
+const options = { lang: { type: 'string' }, labelled: { type: 'string' } } as const;
+
+/**
+ * `rapport score --lang zh|en`: JSON Lines in, JSON Lines out; a malformed line gives an error object in its place.
+ * With `--labelled <file>` it prints how well the rules agree with the labels of the file, and where they do not.
+ */
+export const score = defineCommand(options, async (_paths, { lang, labelled }, locale) => {
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(m.cli_lang_needed({}, { locale }));
   const analyser = createAnalyser(requireLibrary());
+  if (typeof labelled === 'string') {
+    const file = readLabelled(readText(labelled, locale));
+    if (file.ok) {
+      printMeasurement(measureLabels(analyser, file.lines, lang, file.family));
+      return 0;
+    }
+    console.error(m.cli_not_labelled({ path: labelled, line: file.line }, { locale }));
+    return 1;
+  }
   let number = 0;
   let faults = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -28,6 +50,26 @@ export const score = defineCommand({ lang: { type: 'string' } }, async (_paths, 
   }
   return faults === 0 ? 0 : 1;
 });
+
+/** Totals, a line for each label, then the lines that failed: `+` found and not labelled, `-` labelled and not found. */
+function printMeasurement({ total, labels, overlap, faultless, failures }: Measurement): void {
+  const accused = ((100 * faultless.accused) / Math.max(1, faultless.lines)).toFixed(1);
+  console.log(`${ratesText('all', total)}  span overlap ${overlap.toFixed(3)}  accused ${accused}%`);
+  for (const [label, tally] of labels) console.log(ratesText(label, tally));
+  for (const { line, wrong, missed } of failures) {
+    const marks = [
+      ...wrong.map(({ label, text }) => `+${label}[${text}]`),
+      ...missed.map(({ label, span }) => `-${label}[${span ?? ''}]`),
+    ];
+    console.log(`${line.id}  ${marks.join(' ')}  ${line.reply}`);
+  }
+}
+
+function ratesText(name: string, tally: Tally): string {
+  const { precision, recall, f1 } = ratesOf(tally);
+  const rates = `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+  return `${name.padEnd(22)}  ${rates}  ${tally.hit} hit, ${tally.wrong} wrong, ${tally.missed} missed`;
+}
 
 function parseLine(line: string): z.infer<typeof lineSchema> | null {
   try {
