@@ -15,6 +15,7 @@ export function rateSteps(program: Program, steps: readonly Step[]): readonly Ra
     });
     return {
       turn: step.turn,
+      answers: meant !== undefined,
       stage: meant?.stage ?? node.stage,
       marks,
       promises: meant?.promises ?? [],
@@ -28,6 +29,7 @@ export function rateSteps(program: Program, steps: readonly Step[]): readonly Ra
 export function rateAuthored(turn: number, reply: ReplyProgram): RatedReply {
   return {
     turn,
+    answers: true,
     stage: reply.stage,
     marks: authoredMarks(reply),
     promises: reply.promises,

@@ -12,6 +12,8 @@ export interface RatedMark {
 /** One reply as scoring sees it. */
 export interface RatedReply {
   readonly turn: number;
+  /** It meant one of the replies that were open; the customer did not have to ask back. */
+  readonly answers: boolean;
   readonly stage: Stage;
   readonly marks: readonly RatedMark[];
   /** Indices of the scenario's promises. */

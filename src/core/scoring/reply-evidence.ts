@@ -13,6 +13,9 @@ export interface ReplyEvidence extends RatedMark {
 
 /** Good phrases paid in one reply: more is stuffing. */
 const mostPaidPerReply = 5;
+/** Nobody promises, feels, fetches and finds out all at once: each do-phrase beyond these takes points back. */
+const mostDeedsPerReply = 4;
+const stuffingCharge = -5;
 /** Findings below this confidence are shown, never counted. */
 const leastConfidence = 0.7;
 
@@ -67,7 +70,10 @@ function rate(library: Library, turn: number, rated: RatedMark, earlier: number)
   return { ...rated, turn, dimension: rule.dimension, points, factors };
 }
 
-/** Of marks that are one deed only the strongest is paid; of many good phrases only the strongest five. */
+/**
+ * Of marks that are one deed only the strongest is paid; of many good phrases only the strongest five, and a string of
+ * do-phrases is charged for.
+ */
 function payOnce(library: Library, found: readonly ReplyEvidence[]): readonly ReplyEvidence[] {
   const idOf = (mark: number) => library.marks[mark]?.id ?? '';
   const strength = (evidence: ReplyEvidence) => Math.abs(evidence.points);
@@ -82,9 +88,17 @@ function payOnce(library: Library, found: readonly ReplyEvidence[]): readonly Re
       ? unpaid(evidence, 'paid-already')
       : evidence,
   );
-  const good = once.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points || a.mark - b.mark);
-  const stuffed = new Set(good.slice(mostPaidPerReply));
-  return once.map((evidence) => (stuffed.has(evidence) ? unpaid(evidence, 'stuffed') : evidence));
+  const dearest = (list: readonly ReplyEvidence[]) =>
+    list.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points || a.mark - b.mark);
+  const deeds = dearest(found).filter(({ mark }) => library.marks[mark]?.rule?.family === 'do');
+  const charged = new Set(deeds.slice(mostDeedsPerReply).map(({ mark }) => mark));
+  const stuffed = new Set(dearest(once.filter(({ mark }) => !charged.has(mark))).slice(mostPaidPerReply));
+  return once.map((evidence) => {
+    if (charged.has(evidence.mark)) {
+      return { ...evidence, points: stuffingCharge, factors: [...evidence.factors, 'stuffed'] };
+    }
+    return stuffed.has(evidence) ? unpaid(evidence, 'stuffed') : evidence;
+  });
 }
 
 function unpaid(evidence: ReplyEvidence, factor: Factor): ReplyEvidence {

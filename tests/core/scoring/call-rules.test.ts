@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markIndex } from '../../../src/core/pack/library.ts';
+import { judgeAnswers } from '../../../src/core/scoring/call-rules/answers.ts';
 import type { CallRule } from '../../../src/core/scoring/call-rules/call-facts.ts';
 import { judgeComplaint } from '../../../src/core/scoring/call-rules/complaint.ts';
 import { judgeFit } from '../../../src/core/scoring/call-rules/fit.ts';
@@ -41,6 +42,8 @@ describe('the names that the rules of the call go by', () => {
       help('t-action-now'),
       { ...retain(...everything), promises: [0], breaks: [0] },
       { ...retain(...everything), keeps: [0] },
+      { answers: false },
+      { answers: false },
       retain(...everything),
     ];
     const hints = [{ turn: 0, rung: 3 }];
@@ -60,6 +63,12 @@ test('a poor outcome is charged to the last reply, however well it was said', ()
     judge(judgeOutcome, [receive('std-01-welcome'), retain('std-12-farewell')], { ending });
   expect(outcome('poor')).toEqual(['outcome-poor@1']);
   for (const ending of ['good', 'fair', null] as const) expect(outcome(ending)).toEqual([]);
+});
+
+test('a reply beside the point is forgiven once, and charged from the second in a row', () => {
+  const lost = { answers: false } as const;
+  expect(judge(judgeAnswers, [{}, lost, {}, lost, lost, lost, {}])).toEqual(['unanswered@4', 'unanswered@5']);
+  expect(judge(judgeAnswers, [lost, {}, lost])).toEqual([]);
 });
 
 describe('stages', () => {

@@ -7,25 +7,28 @@ import type { RatedMark, RatedReply } from '../../../src/core/scoring/rated-repl
 import { both, node, reply, smallPack } from '../pack/small-world.ts';
 
 /** A reply by the ids of its marks, with what a test wants to be otherwise. */
-export interface Said extends Partial<Pick<RatedReply, 'promises' | 'keeps' | 'breaks'>> {
+export interface Said extends Partial<Pick<RatedReply, 'answers' | 'promises' | 'keeps' | 'breaks'>> {
   readonly stage?: Stage;
   readonly marks?: readonly (string | ({ readonly id: string } & Partial<RatedMark>))[];
 }
 
 export function rated(library: Library, said: readonly Said[]): readonly RatedReply[] {
-  return said.map(({ stage = 'help', marks = [], promises = [], keeps = [], breaks = [] }, turn) => ({
-    turn,
-    stage,
-    marks: marks.map((given) => {
-      const { id, ...more } = typeof given === 'string' ? { id: given } : given;
-      const mark = markIndex(library, id);
-      if (mark < 0) throw new Error(`no mark ${id}`);
-      return { mark, span: null, confidence: 1, repaired: false, ...more };
+  return said.map(
+    ({ answers = true, stage = 'help', marks = [], promises = [], keeps = [], breaks = [] }, turn) => ({
+      turn,
+      answers,
+      stage,
+      marks: marks.map((given) => {
+        const { id, ...more } = typeof given === 'string' ? { id: given } : given;
+        const mark = markIndex(library, id);
+        if (mark < 0) throw new Error(`no mark ${id}`);
+        return { mark, span: null, confidence: 1, repaired: false, ...more };
+      }),
+      promises,
+      keeps,
+      breaks,
     }),
-    promises,
-    keeps,
-    breaks,
-  }));
+  );
 }
 
 interface Circumstances {

@@ -11,7 +11,8 @@ const library = smallLibrary({
     rule('apology', 4, { sharesWith: ['sorry'] }),
     rule('rude', -6),
     rule('ruder', -8, { sharesWith: ['rude'] }),
-    ...[1, 2, 3, 4, 5, 6, 7].map((points) => rule(`good-${points}`, points)),
+    ...[1, 2, 3, 4, 5, 6, 7].map((points) => rule(`good-${points}`, points, { family: 'courtesy' })),
+    ...[1, 2, 3, 4, 5, 6].map((points) => rule(`deed-${points}`, points, { family: 'do' })),
   ],
 });
 
@@ -107,5 +108,25 @@ describe('the points of a mark', () => {
       'good-2',
     ]);
     expect(reply.reduce((sum, [, worth]) => sum + Number(worth), 0)).toBe(3 + 4 + 5 + 6 + 7 - 6);
+  });
+
+  test('turn against a string of do-phrases: from the fifth each takes five points back', () => {
+    const deeds = (count: number) =>
+      points({ marks: [1, 2, 3, 4, 5, 6].slice(-count).map((n) => `deed-${n}`) });
+    expect(
+      deeds(4)
+        .flat()
+        .map(([, worth]) => worth),
+    ).toEqual([3, 4, 5, 6]);
+    expect(deeds(6)).toEqual([
+      [
+        ['deed-1', -5, 'stuffed'],
+        ['deed-2', -5, 'stuffed'],
+        ['deed-3', 3],
+        ['deed-4', 4],
+        ['deed-5', 5],
+        ['deed-6', 6],
+      ],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { judgeAnswers } from './answers.ts';
 import type { CallRule } from './call-facts.ts';
 import { judgeComplaint } from './complaint.ts';
 import { judgeFit } from './fit.ts';
@@ -11,6 +12,7 @@ import { judgeStages } from './stages.ts';
 /** Every judgement over a whole call, in the order of the report. */
 export const callRules: readonly CallRule[] = [
   judgeStages,
+  judgeAnswers,
   judgeOrder,
   judgeComplaint,
   judgeSelling,
