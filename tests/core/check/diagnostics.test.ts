@@ -7,7 +7,9 @@ import type { Diagnostic } from '../../../src/core/base/diagnostic.ts';
 import { locales } from '../../../src/core/base/locale.ts';
 import { checkGraph } from '../../../src/core/check/check-graph.ts';
 import { checkPlans } from '../../../src/core/check/check-plans.ts';
+import { checkRules, type HeardReply } from '../../../src/core/check/check-rules.ts';
 import { createPlaces } from '../../../src/core/check/places.ts';
+import { compileLibrary } from '../../../src/core/pack/compile-library.ts';
 import { compilePack } from '../../../src/core/pack/compile-pack.ts';
 import type { PackFiles } from '../../../src/core/pack/pack-files.ts';
 import { maxFileLength } from '../../../src/core/pack/read-yaml.ts';
@@ -172,7 +174,46 @@ function diagnoseFile(): readonly Diagnostic[] {
   return diagnostics;
 }
 
+/** What the check says of a set with one example too few, one too many, and a rule that nothing makes fire. */
+function diagnoseRules(heard: readonly HeardReply[] = []): readonly Diagnostic[] {
+  const rule = (id: string, rest: string) => `
+  - id: ${id}
+    name: ${both}
+    family: courtesy
+    dimension: courtesy
+    points: 1
+    advice: ${both}
+    patterns: { zh: [ 谢谢${id} ] }
+    ${rest}`;
+  const text = (content: string) => new TextEncoder().encode(content);
+  const title = `format: 1\nid: small\nversion: 1.0.0\ntitle: ${both}\n`;
+  const set = [
+    `${title}rules:`,
+    rule('a', 'examples: { zh: { fires: [ 谢谢a, 再见 ], quiet: [ 谢谢a啊 ] } }'),
+    rule('b', 'note: x').replace('\n    note: x', ''),
+  ].join('');
+  const files = new Map([
+    ['small.yaml', text(set)],
+    ['traits.yaml', text(`${title.replace('id: small', 'id: traits')}traits: []\n`)],
+  ]);
+  const placed = new Map([...files].map(([name, content]) => [`rules/${name}`, content]));
+  const { library: small, diagnostics } = compileLibrary(placed);
+  return small ? checkRules(files, small, heard) : diagnostics;
+}
+
 describe('diagnostics', () => {
+  test('of rules: examples that go otherwise, and what nothing makes fire', () => {
+    expect(diagnoseRules().map(({ code, data }) => [code, data['rule'], data['text']])).toEqual([
+      ['example-silent', 'a', '再见'],
+      ['example-fires', 'a', '谢谢a啊'],
+      ['rule-never-fires', 'b', undefined],
+    ]);
+    expect(diagnoseRules([{ text: '谢谢b', locale: 'zh' }]).map(({ code }) => code)).not.toContain(
+      'rule-never-fires',
+    );
+    expect(diagnoseRules()[0]?.range.line).toBe(13);
+  });
+
   test('the template pack has none', () => {
     expect(diagnose(templateFiles())).toEqual([]);
   });
@@ -184,7 +225,11 @@ describe('diagnostics', () => {
   });
 
   test('every code that the sources can emit has an example', () => {
-    const shown = new Set([...cases.map(({ code }) => code), ...diagnoseFile().map(({ code }) => code)]);
+    const shown = new Set([
+      ...cases.map(({ code }) => code),
+      ...diagnoseFile().map(({ code }) => code),
+      ...diagnoseRules().map(({ code }) => code),
+    ]);
     expect(emittedCodes().filter((code) => !shown.has(code))).toEqual([]);
     expect(emittedCodes().length).toBeGreaterThan(35);
   });
@@ -197,7 +242,11 @@ describe('diagnostics', () => {
   });
 
   test.each(locales)('every sentence is told all it speaks of, in %s', (locale) => {
-    const examples = [...cases.flatMap(({ files }) => diagnose(files)), ...diagnoseFile()];
+    const examples = [
+      ...cases.flatMap(({ files }) => diagnose(files)),
+      ...diagnoseFile(),
+      ...diagnoseRules(),
+    ];
     for (const diagnostic of examples) {
       const message = messages(locale)[`diagnostics_${diagnostic.code.replaceAll('-', '_')}`] ?? '';
       const inputs = [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');

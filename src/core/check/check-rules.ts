@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Locale, locales } from '../base/locale.ts';
+import type { Library } from '../pack/library.ts';
+import type { PackFiles } from '../pack/pack-files.ts';
+import { createProblems, type Problems } from '../pack/problems.ts';
+import { readYaml } from '../pack/read-yaml.ts';
+import type { Rule } from '../phrases/rule-schema.ts';
+import { type Analyser, createAnalyser } from '../techniques/create-analyser.ts';
+
+/** Something an agent says: of a pack, a plan or a labelled file. */
+export interface HeardReply {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly customerLine?: string | undefined;
+}
+
+/**
+ * What can be said about rules that compile: examples that do not go as they are told, and rules that fire on nothing,
+ * neither on an example of any rule nor on what is `heard`. `files` are those of the rules' folder.
+ */
+export function checkRules(
+  files: PackFiles,
+  library: Library,
+  heard: readonly HeardReply[],
+): readonly Diagnostic[] {
+  const analyser = createAnalyser(library);
+  const examples = library.ruleSets.flatMap(({ rules }) => rules.flatMap(examplesOf));
+  const fired = new Set(
+    [...examples, ...heard].flatMap(({ text, locale, customerLine }) =>
+      analyser.analyse(text, locale, { customerLine }).map(({ rule }) => rule),
+    ),
+  );
+  return [...files].flatMap(([name, content]) => {
+    const { yaml } = readYaml(name, content);
+    const id = (yaml?.value as { id?: unknown } | undefined)?.id;
+    const set = library.ruleSets.find((candidate) => candidate.id === id);
+    if (!yaml || !set) return [];
+    const problems = createProblems(yaml);
+    for (const [index, rule] of set.rules.entries()) {
+      const path = ['rules', index];
+      checkExamples(analyser, rule, path, problems);
+      const listens = rule.patterns !== undefined || rule.measure !== undefined;
+      if (listens && !fired.has(rule.id))
+        problems.add('rule-never-fires', [...path, 'id'], { rule: rule.id });
+    }
+    return problems.list;
+  });
+}
+
+function examplesOf({ examples }: Rule): readonly HeardReply[] {
+  return locales.flatMap((locale) => (examples?.[locale]?.fires ?? []).map((text) => ({ text, locale })));
+}
+
+function checkExamples(
+  analyser: Analyser,
+  rule: Rule,
+  path: readonly PropertyKey[],
+  problems: Problems,
+): void {
+  for (const locale of locales) {
+    for (const kind of ['fires', 'quiet'] as const) {
+      for (const [index, text] of (rule.examples?.[locale]?.[kind] ?? []).entries()) {
+        const fires = analyser.analyse(text, locale, {}).some((finding) => finding.rule === rule.id);
+        if (fires === (kind === 'fires')) continue;
+        const code = fires ? 'example-fires' : 'example-silent';
+        problems.add(code, [...path, 'examples', locale, kind, index], { rule: rule.id, text });
+      }
+    }
+  }
+}
