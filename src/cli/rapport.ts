@@ -1,33 +1,29 @@
 import { m } from '../i18n/generated/messages.js';
 import type { Command } from './command.ts';
-import { check } from './commands/check.ts';
-import { create } from './commands/create.ts';
-import { play } from './commands/play.ts';
-import { replayAttempts } from './commands/replay.ts';
-import { reportAttempts } from './commands/report.ts';
-import { score } from './commands/score.ts';
 import { preferredLocale } from './preferred-locale.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  check,
-  score,
-  play,
-  replay: replayAttempts,
-  report: reportAttempts,
-  new: create,
+/** Loaded one at a time: a command does not wait for what the others need. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  score: async () => (await import('./commands/score.ts')).score,
+  play: async () => (await import('./commands/play.ts')).play,
+  replay: async () => (await import('./commands/replay.ts')).replayAttempts,
+  report: async () => (await import('./commands/report.ts')).reportAttempts,
+  new: async () => (await import('./commands/create.ts')).create,
 };
 
 /** Exit status: 0 fine, 1 content at fault, 2 usage. */
 async function main(args: readonly string[]): Promise<number> {
   const locale = preferredLocale(process.env);
   const [name = '', ...rest] = args;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const help = args.includes('--help') || name === 'help';
-  if (!command || help) {
+  if (!load || help) {
     const write = help ? console.log : console.error;
     write(m.cli_usage({}, { locale }));
     return help ? 0 : 2;
   }
+  const command = await load();
   return command(rest, locale);
 }
 
