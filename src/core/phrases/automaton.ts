@@ -2,96 +2,122 @@
 export interface Automaton {
   readonly rootNext: Int32Array;
   readonly fail: Int32Array;
-  /** First literal that ends in a state, or -1; further ones by `literalNext`. */
+  /** First literal that ends in a state, or -1; equal ones follow by `literalNext`. */
   readonly outHead: Int32Array;
   readonly literalNext: Int32Array;
   /** Nearest state along the failure links that has an output, or 0. */
   readonly outLink: Int32Array;
-  readonly slotState: Int32Array;
-  readonly slotClass: Int32Array;
-  readonly slotTarget: Int32Array;
-  readonly slotMask: number;
+  /** Edges between inner states, hashed: state, class and target of each, side by side; state 0 marks a free slot. */
+  readonly edges: Int32Array;
+  readonly edgeMask: number;
 }
 
 const multiplier = 0x9e3779b1;
+const edgeWidth = 3;
 
 /** Builds the automaton of the given literals, each a non-empty string of classes; literal `i` keeps its number. */
 export function buildAutomaton(literals: readonly (readonly number[])[], classes: number): Automaton {
-  const children: Map<number, number>[] = [new Map()];
-  const outHead: number[] = [-1];
+  let most = 1;
+  for (const literal of literals) most += literal.length;
+  let slots = 16;
+  while (slots < most * 2) slots *= 2;
+  const outHead = new Int32Array(most).fill(-1);
   const literalNext = new Int32Array(literals.length).fill(-1);
-  let edges = 0;
-  literals.forEach((literal, index) => {
+  const automaton = {
+    rootNext: new Int32Array(classes),
+    fail: new Int32Array(most),
+    outHead,
+    literalNext,
+    outLink: new Int32Array(most),
+    edges: new Int32Array(slots * edgeWidth),
+    edgeMask: slots - 1,
+  };
+  const parents = new Int32Array(most);
+  const symbols = new Int32Array(most);
+  const depths = new Int32Array(most);
+  let states = 1;
+  // From the last, so that the literals that end in one state are chained in their order.
+  for (let index = literals.length - 1; index >= 0; index -= 1) {
     let state = 0;
-    for (const symbol of literal) {
-      const here = children[state] as Map<number, number>;
-      let next = here.get(symbol);
-      if (next === undefined) {
-        next = children.length;
-        here.set(symbol, next);
-        children.push(new Map());
-        outHead.push(-1);
-        edges += 1;
+    for (const symbol of literals[index] as readonly number[]) {
+      let next = childOf(automaton, state, symbol);
+      if (next === 0) {
+        next = states++;
+        parents[next] = state;
+        symbols[next] = symbol;
+        depths[next] = (depths[state] as number) + 1;
+        addChild(automaton, state, symbol, next);
       }
       state = next;
     }
     literalNext[index] = outHead[state] as number;
     outHead[state] = index;
-  });
-  const states = children.length;
-  const rootNext = new Int32Array(classes);
-  const fail = new Int32Array(states);
-  const outLink = new Int32Array(states);
-  let slots = 16;
-  while (slots < edges * 2) slots *= 2;
-  const slotState = new Int32Array(slots).fill(-1);
-  const slotClass = new Int32Array(slots);
-  const slotTarget = new Int32Array(slots);
-  const slotMask = slots - 1;
-  const automaton = {
-    rootNext,
-    fail,
-    outHead: Int32Array.from(outHead),
-    literalNext,
-    outLink,
-    slotState,
-    slotClass,
-    slotTarget,
-    slotMask,
-  };
-  const queue: number[] = [];
-  for (const [symbol, child] of children[0] as Map<number, number>) {
-    rootNext[symbol] = child;
-    queue.push(child);
   }
-  for (let at = 0; at < queue.length; at += 1) {
-    const state = queue[at] as number;
-    for (const [symbol, child] of children[state] as Map<number, number>) {
-      let slot = (Math.imul(state * 31 + symbol, multiplier) >>> 7) & slotMask;
-      while (slotState[slot] !== -1) slot = (slot + 1) & slotMask;
-      slotState[slot] = state;
-      slotClass[slot] = symbol;
-      slotTarget[slot] = child;
-      let back = fail[state] as number;
-      while (back !== 0 && step(automaton, back, symbol) === 0) back = fail[back] as number;
-      const target = back === 0 ? (rootNext[symbol] as number) : step(automaton, back, symbol);
-      fail[child] = target;
-      outLink[child] = (outHead[target] as number) >= 0 ? target : (outLink[target] as number);
-      queue.push(child);
-    }
-  }
+  for (const state of byDepth(depths, states)) linkState(automaton, state, parents, symbols);
   return automaton;
 }
 
-/** Child of an inner state, or 0. */
-function step(automaton: Automaton, state: number, symbol: number): number {
-  let slot = (Math.imul(state * 31 + symbol, multiplier) >>> 7) & automaton.slotMask;
-  for (;;) {
-    const owner = automaton.slotState[slot] as number;
-    if (owner === -1) return 0;
-    if (owner === state && automaton.slotClass[slot] === symbol) return automaton.slotTarget[slot] as number;
-    slot = (slot + 1) & automaton.slotMask;
+/** States but the root, the shallow ones first. */
+function byDepth(depths: Int32Array, states: number): Int32Array {
+  const starts: number[] = [];
+  for (let state = 1; state < states; state += 1) {
+    const depth = depths[state] as number;
+    starts[depth] = (starts[depth] ?? 0) + 1;
   }
+  let sum = 0;
+  for (let depth = 1; depth < starts.length; depth += 1) {
+    const here = starts[depth] as number;
+    starts[depth] = sum;
+    sum += here;
+  }
+  const ordered = new Int32Array(states - 1);
+  for (let state = 1; state < states; state += 1) {
+    const depth = depths[state] as number;
+    const place = starts[depth] as number;
+    ordered[place] = state;
+    starts[depth] = place + 1;
+  }
+  return ordered;
+}
+
+/** Sets the failure and output links of a state whose shallower ones are all set. */
+function linkState(automaton: Automaton, state: number, parents: Int32Array, symbols: Int32Array): void {
+  const parent = parents[state] as number;
+  if (parent === 0) return;
+  const target = advance(automaton, automaton.fail[parent] as number, symbols[state] as number);
+  automaton.fail[state] = target;
+  automaton.outLink[state] =
+    (automaton.outHead[target] as number) >= 0 ? target : (automaton.outLink[target] as number);
+}
+
+const slotOf = (state: number, symbol: number): number => Math.imul(state * 31 + symbol, multiplier) >>> 7;
+
+/** Child of a state, or 0. */
+function childOf({ rootNext, edges, edgeMask }: Automaton, state: number, symbol: number): number {
+  if (state === 0) return rootNext[symbol] as number;
+  let slot = slotOf(state, symbol) & edgeMask;
+  for (;;) {
+    const at = slot * edgeWidth;
+    const owner = edges[at] as number;
+    if (owner === 0) return 0;
+    if (owner === state && edges[at + 1] === symbol) return edges[at + 2] as number;
+    slot = (slot + 1) & edgeMask;
+  }
+}
+
+function addChild(
+  { rootNext, edges, edgeMask }: Automaton,
+  state: number,
+  symbol: number,
+  child: number,
+): void {
+  if (state === 0) {
+    rootNext[symbol] = child;
+    return;
+  }
+  let slot = slotOf(state, symbol) & edgeMask;
+  while (edges[slot * edgeWidth] !== 0) slot = (slot + 1) & edgeMask;
+  edges.set([state, symbol, child], slot * edgeWidth);
 }
 
 /** State after one more symbol; class 0 leads back to the root. */
@@ -99,7 +125,7 @@ export function advance(automaton: Automaton, state: number, symbol: number): nu
   if (symbol === 0) return 0;
   let from = state;
   while (from !== 0) {
-    const next = step(automaton, from, symbol);
+    const next = childOf(automaton, from, symbol);
     if (next !== 0) return next;
     from = automaton.fail[from] as number;
   }

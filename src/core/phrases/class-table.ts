@@ -1,5 +1,5 @@
-import { numberCode, type Reading, wordCode } from '../text/reading.ts';
 import { baseForm, inflect } from './english-forms.ts';
+import { createMender } from './mend-typo.ts';
 import type { PatternWord } from './pattern.ts';
 
 /** A word as the automaton sees it: an equivalence class, and the one form demanded, if any. */
@@ -23,7 +23,12 @@ const folds: Readonly<Record<string, string>> = {
 export interface ClassTable {
   readonly size: number;
   readonly classOfPattern: (word: PatternWord) => ClassedWord;
-  readonly classOfToken: (reading: Reading, token: number) => number;
+  /** Class of each Chinese character, by its code. */
+  readonly characters: Uint16Array;
+  /** Class of a Latin word or a number. */
+  readonly classOfWord: (word: string) => number;
+  /** The known word that a mistyped one stands for. */
+  readonly mend: (word: string) => string | undefined;
 }
 
 /** Collects the words of all patterns. Latin words stand for their inflected forms, shorter words first. */
@@ -59,10 +64,6 @@ export function buildClassTable(words: Iterable<PatternWord>): ClassTable {
     const isBase = text === base && inflect(base).every((form) => forms.get(form) === known);
     return exact || !isBase ? { class: known, exact: text } : { class: known };
   };
-  const classOfToken = (reading: Reading, token: number): number => {
-    const code = reading.codes[token] as number;
-    if (code !== wordCode && code !== numberCode) return characters[code] as number;
-    return forms.get(reading.words[token] ?? '') ?? 0;
-  };
-  return { size, classOfPattern, classOfToken };
+  const classOfWord = (word: string): number => forms.get(word) ?? 0;
+  return { size, classOfPattern, characters, classOfWord, mend: createMender(new Set(forms.keys())) };
 }

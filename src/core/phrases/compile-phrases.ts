@@ -9,7 +9,7 @@ import type { PatternTexts, PhraseSource } from './phrase-entry.ts';
 import type { PhraseProblem } from './phrase-problem.ts';
 import type { MatchGuard } from './vocabulary.ts';
 
-/** Where a literal of the automaton leads: a word option of the anchor item of a sequence. */
+/** Where each literal of the automaton leads: a word option of the anchor item of a sequence. */
 export interface AnchorUse {
   readonly sequence: CompiledSequence;
   readonly option: WordOption;
@@ -25,7 +25,7 @@ export interface LocalePhrases {
   readonly entries: readonly CompiledEntry[];
   readonly table: ClassTable;
   readonly automaton: Automaton;
-  readonly uses: readonly (readonly AnchorUse[])[];
+  readonly uses: readonly AnchorUse[];
 }
 
 export type Phrases = Readonly<Record<Locale, LocalePhrases>>;
@@ -152,22 +152,14 @@ function link(
 ): LocalePhrases {
   const table = buildClassTable(wordsOf(lowered));
   const literals: (readonly number[])[] = [];
-  const uses: AnchorUse[][] = [];
-  const known = new Map<string, number>();
+  const uses: AnchorUse[] = [];
   for (const { entry, unless, sequence: items } of lowered) {
     const sequence = compileSequence(unless ? entry + entries.length : entry, items, table);
     const anchor = sequence.items[sequence.anchor];
     if (anchor?.kind !== 'words') continue;
     for (const option of anchor.options) {
-      const key = option.classes.join(' ');
-      let literal = known.get(key);
-      if (literal === undefined) {
-        literal = literals.length;
-        known.set(key, literal);
-        literals.push(option.classes);
-        uses.push([]);
-      }
-      uses[literal]?.push({ sequence, option });
+      literals.push(option.classes);
+      uses.push({ sequence, option });
     }
   }
   return {
@@ -178,9 +170,12 @@ function link(
   };
 }
 
-function* wordsOf(lowered: readonly { sequence: ItemSequence }[]): Iterable<PatternWord> {
+function wordsOf(lowered: readonly { sequence: ItemSequence }[]): readonly PatternWord[] {
+  const words: PatternWord[] = [];
   for (const { sequence } of lowered) {
     for (const item of sequence.items)
-      if (item.kind === 'words' || item.kind === 'not') for (const option of item.options) yield* option;
+      if (item.kind === 'words' || item.kind === 'not')
+        for (const option of item.options) words.push(...option);
   }
+  return words;
 }

@@ -12,8 +12,9 @@ export type CompiledItem =
   | {
       readonly kind: 'words';
       readonly optional: boolean;
-      readonly byFirst: ReadonlyMap<number, readonly WordOption[]>;
-      readonly byLast: ReadonlyMap<number, readonly WordOption[]>;
+      /** The options by their first and last class; null where there is but one. */
+      readonly byFirst: ReadonlyMap<number, readonly WordOption[]> | null;
+      readonly byLast: ReadonlyMap<number, readonly WordOption[]> | null;
       readonly options: readonly WordOption[];
     }
   | {
@@ -116,8 +117,8 @@ function compileItem(item: Item, table: ClassTable): CompiledItem {
   return {
     kind: 'words',
     optional: filled.length < options.length,
-    byFirst: groupBy(filled, ({ classes }) => classes[0] as number),
-    byLast: groupBy(filled, ({ classes }) => classes.at(-1) as number),
+    byFirst: filled.length > 1 ? groupBy(filled, ({ classes }) => classes[0] as number) : null,
+    byLast: filled.length > 1 ? groupBy(filled, ({ classes }) => classes.at(-1) as number) : null,
     options: filled,
   };
 }

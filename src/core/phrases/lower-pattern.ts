@@ -84,6 +84,14 @@ function branchesOf(
         code: 'pattern-too-wide',
         offset: 'offset' in node ? node.offset : 0,
       });
+    const [only] = next;
+    if (next.length === 1 && only !== undefined) {
+      for (const branch of branches) {
+        branch.items.push(...only.items);
+        branch.asked ||= only.asked;
+      }
+      continue;
+    }
     branches = branches.flatMap((left) =>
       next.map((right) => ({
         items: [...left.items, ...right.items],

@@ -10,6 +10,8 @@ import { type RawMatch, scanPhrases } from './scan-phrases.ts';
 
 const exactConfidence = 1;
 const gapConfidence = 0.85;
+/** The slot whose words alone are shown as the finding: `理解 ~12, {mark: 但是}`. */
+const markSlot = 'mark';
 
 /**
  * Findings of all entries in a reply, spans in the reply as it was typed. Words that the agent only quotes or reports
@@ -39,7 +41,7 @@ export function bySpan(left: Finding, right: Finding): number {
 function matchLocale(phrases: LocalePhrases, reading: Reading, silenced: Silenced[] | undefined): Finding[] {
   const raw = scanPhrases(phrases, reading);
   if (raw.length === 0) return [];
-  const blocked = blockedClauses(phrases, reading, raw);
+  const blocked = blockedStretches(phrases, reading, raw);
   const passed = raw.filter((match) => {
     if (match.entry >= phrases.entries.length) return false;
     const by = silencedBy(phrases, reading, match, blocked);
@@ -49,25 +51,53 @@ function matchLocale(phrases: LocalePhrases, reading: Reading, silenced: Silence
     }
     return by === null;
   });
-  return withoutOverlaps(passed)
-    .map((match) => toFinding(phrases, reading, match))
-    .sort(bySpan);
+  const findings = withoutOverlaps(passed).map((match) => toFinding(phrases, reading, match));
+  return findings.length > 1 ? findings.sort(bySpan) : findings;
 }
 
-/** Clauses that an `unless` pattern touches, per entry, as `entry * clauses + clause`. */
-function blockedClauses(
+/** Stretches that an `unless` pattern touches, per entry, as `entry * tokens + first token`; undefined for none. */
+function blockedStretches(
   { entries }: LocalePhrases,
   reading: Reading,
   raw: readonly RawMatch[],
-): ReadonlySet<number> {
-  const blocked = new Set<number>();
+): ReadonlySet<number> | undefined {
+  let blocked: Set<number> | undefined;
   for (const { entry, start, end, asked } of raw) {
     if (entry < entries.length || (asked && !isQuestion(reading, start, end))) continue;
-    const last = reading.clauseOf[end - 1] as number;
-    for (let clause = reading.clauseOf[start] as number; clause <= last; clause += 1)
-      blocked.add((entry - entries.length) * reading.clauses.length + clause);
+    blocked ??= new Set();
+    for (const token of stretchesIn(reading, start, end))
+      blocked.add((entry - entries.length) * reading.count + token);
   }
   return blocked;
+}
+
+/** A Chinese clause longer than this was typed without punctuation: it is read in stretches, as it would be spoken. */
+const breathless = 16;
+
+function opensStretch({ codes, softStarts, clauses, clauseOf }: Reading, token: number): boolean {
+  const clause = clauses[clauseOf[token] as number];
+  if (clause === undefined || clause.start === token) return true;
+  return clause.end - clause.start > breathless && softStarts[token] === 1 && codes[token] !== wordCode;
+}
+
+const stretchesOf = new WeakMap<Reading, Uint32Array>();
+
+/** First token of the clause, or of the part of a long one, that holds a token; found once per reading. */
+function stretchOf(reading: Reading, token: number): number {
+  let stretches = stretchesOf.get(reading);
+  if (stretches === undefined) {
+    stretches = new Uint32Array(reading.count);
+    for (let at = 1; at < reading.count; at += 1)
+      stretches[at] = opensStretch(reading, at) ? at : (stretches[at - 1] as number);
+    stretchesOf.set(reading, stretches);
+  }
+  return stretches[token] as number;
+}
+
+/** First tokens of the stretches that `[start, end)` touches. */
+function* stretchesIn(reading: Reading, start: number, end: number): Generator<number> {
+  yield stretchOf(reading, start);
+  for (let token = start + 1; token < end; token += 1) if (stretchOf(reading, token) === token) yield token;
 }
 
 /** What keeps a hit from counting, null when nothing does. */
@@ -75,27 +105,32 @@ function silencedBy(
   { entries }: LocalePhrases,
   reading: Reading,
   { entry, start, end, asked }: RawMatch,
-  blocked: ReadonlySet<number>,
+  blocked: ReadonlySet<number> | undefined,
 ): SilencedBy | null {
   if (isQuoted(reading, start, end)) return 'quoted';
   if (asked && !isQuestion(reading, start, end)) return 'not-asked';
   for (const guard of entries[entry]?.guards ?? [])
     if (guardReaders[guard](reading, start, end)) return guard;
-  const last = reading.clauseOf[end - 1] as number;
-  for (let clause = reading.clauseOf[start] as number; clause <= last; clause += 1)
-    if (blocked.has(entry * reading.clauses.length + clause)) return 'words';
+  if (blocked === undefined) return null;
+  for (const token of stretchesIn(reading, start, end))
+    if (blocked.has(entry * reading.count + token)) return 'words';
   return null;
 }
 
 /** Of overlapping hits of one entry the surest stays, then the longest. */
-function withoutOverlaps(matches: readonly RawMatch[]): RawMatch[] {
+function withoutOverlaps(matches: RawMatch[]): readonly RawMatch[] {
+  if (matches.length < 2) return matches;
+  // The order of the reply is nearly that in which they were found, and that in which findings are sorted.
+  matches.sort((left, right) => left.start - right.start || left.entry - right.entry || right.end - left.end);
   const kept: RawMatch[] = [];
-  for (const match of [...matches].sort(
-    (left, right) => left.entry - right.entry || left.start - right.start || right.end - left.end,
-  )) {
-    const last = kept.at(-1);
-    if (last === undefined || last.entry !== match.entry || last.end <= match.start) kept.push(match);
-    else if (isBetter(match, last)) kept[kept.length - 1] = match;
+  const lastOf = new Map<number, number>();
+  for (const match of matches) {
+    const at = lastOf.get(match.entry);
+    const last = at === undefined ? undefined : (kept[at] as RawMatch);
+    if (at === undefined || last === undefined || last.end <= match.start) {
+      lastOf.set(match.entry, kept.length);
+      kept.push(match);
+    } else if (isBetter(match, last)) kept[at] = match;
   }
   return kept;
 }
@@ -105,28 +140,29 @@ function isBetter(left: RawMatch, right: RawMatch): boolean {
   return left.end - left.start > right.end - right.start;
 }
 
-function toFinding(
-  { entries }: LocalePhrases,
-  { normalised, starts, ends }: Reading,
-  match: RawMatch,
-): Finding {
-  const spanOf = (start: number, end: number): Finding['span'] =>
-    normalised.toOriginalSpan(
-      starts[start] as number,
-      end > start ? (ends[end - 1] as number) : (starts[start] as number),
-    );
+function toFinding({ entries }: LocalePhrases, reading: Reading, match: RawMatch): Finding {
+  const mark = match.slots?.get(markSlot);
   const finding: Finding = {
     rule: entries[match.entry]?.id ?? '',
-    span: spanOf(match.start, match.end),
+    span:
+      mark !== undefined && mark[1] > mark[0]
+        ? spanOf(reading, mark[0], mark[1])
+        : spanOf(reading, match.start, match.end),
     confidence: match.gaps ? gapConfidence : exactConfidence,
   };
   if (match.slots === undefined) return finding;
   const captures = Object.fromEntries(
     [...match.slots]
       .filter(([, [start, end]]) => end > start)
-      .map(([name, [start, end]]) => [name, spanOf(start, end)]),
+      .map(([name, [start, end]]) => [name, spanOf(reading, start, end)]),
   );
   return { ...finding, captures };
+}
+
+/** Where tokens `[start, end)` stand in the reply as it was typed. */
+function spanOf({ normalised, starts, ends }: Reading, start: number, end: number): Finding['span'] {
+  const from = starts[start] as number;
+  return normalised.toOriginalSpan(from, end > start ? (ends[end - 1] as number) : from);
 }
 
 /** Whether a reply holds words of both scripts, so that the other language's patterns may speak too. */

@@ -68,26 +68,29 @@ class PatternReader {
 
   private sequence(depth: number, closing: string): PatternSequence {
     const nodes: PatternNode[] = [];
+    let literal: PatternWord[] | undefined;
     while (this.at < this.source.length) {
       const character = this.peek();
       if (character === '|' || (closing !== '' && character === closing)) break;
-      if (/\s/.test(character)) {
+      // Most of a pattern are characters that mean themselves.
+      const plain = isHan(character);
+      if (!plain && /\s/.test(character)) {
         this.at += 1;
         continue;
       }
-      this.append(nodes, this.node(depth, character));
+      const node = plain ? undefined : this.node(depth, character);
+      if (node !== undefined && node.kind !== 'literal') {
+        nodes.push(node);
+        literal = undefined;
+        continue;
+      }
+      if (literal === undefined) {
+        literal = [];
+        nodes.push({ kind: 'literal', words: literal });
+      }
+      literal.push(...(node?.words ?? this.words()));
     }
     return nodes;
-  }
-
-  private append(nodes: PatternNode[], node: PatternNode): void {
-    const last = nodes.at(-1);
-    if (node.kind === 'literal' && last?.kind === 'literal')
-      nodes[nodes.length - 1] = {
-        kind: 'literal',
-        words: [...last.words, ...node.words],
-      };
-    else nodes.push(node);
   }
 
   private node(depth: number, character: string): PatternNode {

@@ -5,7 +5,7 @@ import { isNumberToken } from './number-token.ts';
 /** A reply whose tokens have been mapped to classes. */
 export interface ClassedReading {
   readonly reading: Reading;
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
 }
 
 const longestNumber = 8;
@@ -66,7 +66,23 @@ export function reach(
     }
   }
   if (found.length < 2 || (positions.length === 1 && item.kind !== 'words')) return found;
-  return [...new Set(found)].sort((left, right) => left - right);
+  return sortedOnce(found);
+}
+
+/** Sorts positions in place and drops repetitions; they come almost in order. */
+function sortedOnce(positions: number[]): readonly number[] {
+  let size = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    let place = size;
+    while (place > 0 && (positions[place - 1] as number) > position) place -= 1;
+    if (place > 0 && positions[place - 1] === position) continue;
+    positions.copyWithin(place + 1, place, size);
+    positions[place] = position;
+    size += 1;
+  }
+  positions.length = size;
+  return positions;
 }
 
 /** The strongest break that may lie between an item and the neighbour it is entered from; a comma gap opens all gaps beside it. */
@@ -109,7 +125,8 @@ function reachWords(
 ): void {
   const first = direction === 1 ? position : position - 1;
   if (first < 0 || first >= text.reading.count || !mayEnter(text.reading, position, crossing)) return;
-  const options = (direction === 1 ? item.byFirst : item.byLast).get(text.classes[first] as number);
+  const groups = direction === 1 ? item.byFirst : item.byLast;
+  const options = groups === null ? item.options : groups.get(text.classes[first] as number);
   if (options === undefined) return;
   for (const option of options) {
     const length = option.classes.length;

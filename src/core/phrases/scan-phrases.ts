@@ -1,6 +1,6 @@
-import { breakLevel, type Reading } from '../text/reading.ts';
+import { breakLevel, numberCode, type Reading, wordCode } from '../text/reading.ts';
 import { advance } from './automaton.ts';
-import type { LocalePhrases } from './compile-phrases.ts';
+import type { AnchorUse, LocalePhrases } from './compile-phrases.ts';
 import { type ClassedReading, meetsOption } from './reach-positions.ts';
 import { type SequenceMatch, verifySequence } from './verify-sequence.ts';
 
@@ -12,38 +12,57 @@ export interface RawMatch extends SequenceMatch {
 }
 
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
-export function scanPhrases(phrases: LocalePhrases, reading: Reading): RawMatch[] {
-  const { table, automaton, uses } = phrases;
-  const classes = new Int32Array(reading.count);
-  for (let token = 0; token < reading.count; token += 1) classes[token] = table.classOfToken(reading, token);
-  const text: ClassedReading = { reading, classes };
+export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] {
+  const { automaton, uses } = phrases;
+  const text = classify(phrases, typed);
+  const { classes } = text;
+  const { breaks, count } = text.reading;
+  const { rootNext, outHead, outLink, literalNext } = automaton;
   const matches: RawMatch[] = [];
   let state = 0;
-  for (let token = 0; token < reading.count; token += 1) {
-    if ((reading.breaks[token] as number) >= breakLevel.comma) state = 0;
-    state = advance(automaton, state, classes[token] as number);
-    let output = (automaton.outHead[state] as number) >= 0 ? state : (automaton.outLink[state] as number);
+  for (let token = 0; token < count; token += 1) {
+    if ((breaks[token] as number) >= breakLevel.comma) state = 0;
+    const symbol = classes[token] as number;
+    state = state === 0 ? (rootNext[symbol] as number) : advance(automaton, state, symbol);
+    if (state === 0) continue;
+    let output = (outHead[state] as number) >= 0 ? state : (outLink[state] as number);
     while (output !== 0) {
-      for (
-        let literal = automaton.outHead[output] as number;
-        literal >= 0;
-        literal = automaton.literalNext[literal] as number
-      ) {
-        for (const { sequence, option } of uses[literal] ?? []) {
-          const from = token + 1 - option.classes.length;
-          if (option.exact !== undefined && !meetsOption(option, text, from)) continue;
-          const match = verifySequence(sequence, text, from, token + 1);
-          if (match !== undefined)
-            matches.push({
-              ...match,
-              entry: sequence.entry,
-              asked: sequence.asked,
-              gaps: sequence.gaps,
-            });
-        }
+      for (let literal = outHead[output] as number; literal >= 0; literal = literalNext[literal] as number) {
+        const { sequence, option } = uses[literal] as AnchorUse;
+        const from = token + 1 - option.classes.length;
+        if (option.exact !== undefined && !meetsOption(option, text, from)) continue;
+        const match = verifySequence(sequence, text, from, token + 1);
+        if (match === undefined) continue;
+        const { start, end, slots } = match;
+        const { entry, asked, gaps } = sequence;
+        matches.push({ start, end, slots, entry, asked, gaps });
       }
-      output = automaton.outLink[output] as number;
+      output = outLink[output] as number;
     }
   }
   return matches;
+}
+
+/** Maps the tokens of a reply to classes. A mistyped word is read as the known one that it stands for. */
+function classify({ table }: LocalePhrases, reading: Reading): ClassedReading {
+  const { codes, count } = reading;
+  const { characters } = table;
+  const classes = new Array<number>(count);
+  let words: (string | undefined)[] | undefined;
+  for (let token = 0; token < count; token += 1) {
+    const code = codes[token] as number;
+    if (code !== wordCode && code !== numberCode) {
+      classes[token] = characters[code] as number;
+      continue;
+    }
+    const word = reading.words[token] ?? '';
+    const known = table.classOfWord(word);
+    classes[token] = known;
+    const mended = known === 0 && code === wordCode ? table.mend(word) : undefined;
+    if (mended === undefined) continue;
+    words ??= [...reading.words];
+    words[token] = mended;
+    classes[token] = table.classOfWord(mended);
+  }
+  return { reading: words === undefined ? reading : { ...reading, words }, classes };
 }

@@ -5,7 +5,7 @@ import { type ClassedReading, reach } from './reach-positions.ts';
 export interface SequenceMatch {
   readonly start: number;
   readonly end: number;
-  readonly slots?: ReadonlyMap<string, readonly [start: number, end: number]>;
+  readonly slots?: ReadonlyMap<string, readonly [start: number, end: number]> | undefined;
 }
 
 /**
@@ -19,6 +19,7 @@ export function verifySequence(
   to: number,
 ): SequenceMatch | undefined {
   const { items, anchor } = sequence;
+  if (items.length === 1) return { start: from, end: to };
   let backward: readonly number[] = [from];
   for (let index = anchor - 1; index >= 0; index -= 1) {
     backward = reach(items, index, backward, text, -1);

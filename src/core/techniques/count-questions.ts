@@ -1,6 +1,6 @@
 import { coversBothAnswers } from '../phrases/guards/guard-question.ts';
 import { wordAt } from '../phrases/guards/tokens-are.ts';
-import { type Reading, wordCode } from '../text/reading.ts';
+import { breakLevel, type Reading, type Sentence, wordCode } from '../text/reading.ts';
 
 const zhPairs = new Set([
   '什么',
@@ -27,29 +27,88 @@ const zhPairs = new Set([
 ]);
 const zhSingles = new Set(['吗', '谁', '哪', '几']);
 const enWords = new Set(['what', 'when', 'where', 'who', 'which', 'why', 'how', 'whose']);
+const enInversions = new Set(
+  'is are was were do does did have has had can could will would shall should may am'.split(' '),
+);
+const enPersons = new Set(
+  'i you we he she they it that this there anyone anybody someone your the'.split(' '),
+);
+/** Words behind which an auxiliary goes on with the clause: as I do you, what is it that they are. */
+const enHosts = new Set(
+  'i you we he she they it that this there who which what and as than if so to not'.split(' '),
+);
+const enJoints = new Set('and or is are of about if know see to the in at for'.split(' '));
+const enTags = new Set('right correct yes ok okay yeah no or please'.split(' '));
 /** Interrogatives closer than this belong to one question. */
 const apart = 3;
+/** An inverted verb this far behind an interrogative asks something of its own, with no comma before it. */
+const farApart = 5;
+/** Longest item of a list that asks by its question mark alone: Name, date of birth, phone? */
+const longestItem = 4;
 
 /** How many questions a reply asks in one breath. A choice of several things is one question. */
 export function countQuestions(reading: Reading): number {
   let questions = 0;
   for (const sentence of reading.sentences) {
     const cues = cuesIn(reading, sentence.start, sentence.end);
-    if (sentence.asked) questions += Math.max(1, cues);
-    else if (sentence.end === reading.count && cues >= 3) questions += cues;
+    if (sentence.asked) questions += Math.max(1, cues === 0 ? itemsIn(reading, sentence) : cues);
+    else if (sentence.end === reading.count && cues >= 3 && opensWithQuestion(reading, sentence))
+      questions += cues;
   }
   return questions;
+}
+
+/** Without a question mark, an English sentence asks only when it opens with its first question. */
+function opensWithQuestion(reading: Reading, { start }: Sentence): boolean {
+  if (reading.codes[start] !== wordCode) return true;
+  for (let token = start; token < start + 3; token += 1) if (enWords.has(wordAt(reading, token))) return true;
+  return enInversions.has(wordAt(reading, start));
 }
 
 function cuesIn(reading: Reading, start: number, end: number): number {
   let cues = 0;
   let last = -apart;
   for (let token = start; token < end; token += 1) {
-    if (!asksAt(reading, token)) continue;
-    if (token - last >= apart) cues += 1;
+    if (!asksAt(reading, token) && !(token - last >= apart && invertsAt(reading, token, last))) continue;
+    // 多少哪年: a new question word right behind another asks anew; a particle does not.
+    if (token - last >= apart || (token - last === 2 && opensAnew(reading, token))) cues += 1;
     last = token;
   }
   return cues;
+}
+
+function opensAnew(reading: Reading, token: number): boolean {
+  const word = wordAt(reading, token);
+  if (reading.codes[token] === wordCode)
+    return enWords.has(word) && !enJoints.has(wordAt(reading, token - 1));
+  return word === '谁' || word === '哪' || zhPairs.has(word + wordAt(reading, token + 1));
+}
+
+/** An English question without an interrogative: …, has he been tested, and is there a sibling? */
+function invertsAt(reading: Reading, token: number, last: number): boolean {
+  if (reading.codes[token] !== wordCode || !enInversions.has(wordAt(reading, token))) return false;
+  if (!enPersons.has(wordAt(reading, token + 1))) return false;
+  // May I ask which one you have: the interrogative asks, not the verb before it.
+  const clauseEnd = reading.clauses[reading.clauseOf[token] as number]?.end ?? reading.count;
+  for (let ahead = token + 2; ahead < Math.min(clauseEnd, token + longestItem + 2); ahead += 1)
+    if (enWords.has(wordAt(reading, ahead))) return false;
+  const before = wordAt(reading, token - 1);
+  const opens = token === 0 || (reading.breaks[token] as number) >= breakLevel.comma;
+  if (opens) return true;
+  if (before === 'and') return true;
+  if (before === 'or') return (reading.breaks[token - 1] as number) >= breakLevel.comma;
+  return last >= 0 && token - last >= farApart && !enHosts.has(before);
+}
+
+/** Short items in a row that only the question mark makes questions: Name, address, date of birth? */
+function itemsIn(reading: Reading, sentence: Sentence): number {
+  const clauses = reading.clauses.slice(sentence.firstClause, sentence.endClause);
+  if (clauses.length < 3 || reading.locale !== 'en') return 0;
+  for (const { start, end } of clauses) {
+    if (end - start > longestItem) return 0;
+    for (let token = start; token < end; token += 1) if (enTags.has(wordAt(reading, token))) return 0;
+  }
+  return clauses.length;
 }
 
 function asksAt(reading: Reading, token: number): boolean {

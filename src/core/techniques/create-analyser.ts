@@ -39,6 +39,9 @@ export interface Explanation {
   readonly silenced: readonly Silenced[];
 }
 
+/** Tokens of a reply that techniques are judged in: nobody asks or presents at this length, and the work stays bounded. */
+const longestJudged = 4000;
+
 /** Compiles rules, traits and technique cues once; `analyse` then scans each reply once per language in it. */
 export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser {
   const rules = new Map(ruleSets.flatMap((set) => set.rules.map((rule) => [rule.id, rule] as const)));
@@ -75,7 +78,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       if (measures[measure ?? '']?.(reading, context) === true)
         found.push({ rule: id, span: [0, reply.length], confidence: 1 });
     }
-    for (const detector of detectors) {
+    for (const detector of reading.count <= longestJudged ? detectors : []) {
       const ownCues = ({ rule }: Finding): boolean => cueOwner.get(rule) === detector.id;
       found.push(
         ...detector.detect({

@@ -8,9 +8,9 @@ export interface CueRow<Kind extends string> extends PatternTexts {
 }
 
 /** The phrase entries of a cue table. Ids are prefixed, so that they never meet a rule's id. */
-export function cueSource<Kind extends string>(
+export function cueSource(
   prefix: string,
-  rows: readonly CueRow<Kind>[],
+  rows: readonly (PatternTexts & { readonly id: string })[],
   lists: Readonly<Record<string, PatternTexts>> = {},
 ): PhraseSource {
   return {

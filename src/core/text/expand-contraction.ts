@@ -35,6 +35,22 @@ const bare: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['gotta', ['got', 'to']],
   ['gimme', ['give', 'me']],
   ['lemme', ['let', 'me']],
+  ['youd', ['you', 'would']],
+  ['theyd', ['they', 'would']],
+  ['itll', ['it', 'will']],
+  ['theyve', ['they', 'have']],
+  ['shouldve', ['should', 'have']],
+  ['couldve', ['could', 'have']],
+  ['wouldve', ['would', 'have']],
+  ['mustve', ['must', 'have']],
+  ['aint', ['is', 'not']],
+  ['mustnt', ['must', 'not']],
+  ['wheres', ['where', 'is']],
+  ['whos', ['who', 'is']],
+  ['hows', ['how', 'is']],
+  ['heres', ['here', 'is']],
+  ['u', ['you', '']],
+  ['thankyou', ['thank', 'you']],
 ]);
 
 const irregularNot: ReadonlyMap<string, string> = new Map([

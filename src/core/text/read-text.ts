@@ -1,6 +1,7 @@
 import type { Locale } from '../base/locale.ts';
 import { expandContraction } from './expand-contraction.ts';
 import { markSoftStarts } from './mark-soft-starts.ts';
+import { mendHomophones } from './mend-homophones.ts';
 import { normalise } from './normalise.ts';
 import { breakLevel, type Clause, numberCode, type Reading, type Sentence, wordCode } from './reading.ts';
 
@@ -119,6 +120,7 @@ export function readText(original: string, locale: Locale): Reading {
       at += 1;
     }
   }
+  mendHomophones(codes, count);
   // A quotation that never closes is a slip, or an inch sign: it silences nothing.
   if (depth > 0 || straightOpen) quoted.fill(0, opening, count);
   breaks[0] = breakLevel.sentence;

@@ -61,6 +61,7 @@ describe('matchPhrases', () => {
     [Locale, string, readonly ('question' | 'negated' | 'condition' | 'reassurance')[], string, boolean]
   >([
     ['zh', '不行', ['question'], '您看行不行', false],
+    ['zh', '不行', ['question'], '不行不行', true],
     ['zh', '不行', ['question'], '这样不行', true],
     ['zh', '退不了', ['question'], '退不了吗？', false],
     ['zh', '归我管', ['negated'], '这不归我管', false],
@@ -69,6 +70,9 @@ describe('matchPhrases', () => {
     ['zh', '没办法', ['condition'], '如果没办法，我再来', false],
     ['zh', '白跑', ['reassurance'], '不会让您白跑', false],
     ['en', 'my fault', ['negated'], "it's not my fault", false],
+    ['en', 'not my fault', ['negated'], "I won't pretend that it's not my fault", false],
+    ['en', 'my job', ['negated'], "there's no part of this house that isn't my job", false],
+    ['en', 'my job', ['negated'], 'there is a lot to do that is my job', true],
     ['en', 'impossible', ['question'], 'Is that impossible?', false],
     ['en', 'refuse', ['condition'], 'if they refuse, call me', false],
   ])('%s: %s with %j in "%s"', (locale, pattern, guards, text, fires) => {
@@ -80,6 +84,9 @@ describe('matchPhrases', () => {
     expect(matched('zh', ['不知道'], '您刚才说不知道密码')).toEqual([]);
     expect(matched('zh', ['对'], '您说得对')).toEqual(['对']);
     expect(matched('en', ['no idea'], 'You said you had no idea.')).toEqual([]);
+    expect(matched('en', ['no idea'], 'The teller told you she had no idea.')).toEqual([]);
+    expect(matched('en', ['no idea'], 'The screen says it has no idea.')).toEqual(['no idea']);
+    expect(matched('en', ['no idea'], 'We said so: no idea.')).toEqual(['no idea']);
     expect(matched('en', ['no idea'], 'He told me "no idea".')).toEqual([]);
   });
 

@@ -143,18 +143,52 @@ describe('SPIN', () => {
     ['zh', '差不多二十个G。', '高峰期看视频会不会卡？', 'spin-problem'],
     ['zh', '卡，天天卡。', '一卡，对您那边的客户有什么影响？', 'spin-implication'],
     ['zh', '丢过两单。', '如果再也不卡，对您签单有什么帮助？', 'spin-need-payoff'],
+    ['zh', '两辆货车，自己跑。', '雨天路滑，送货还准时吗？', 'spin-problem'],
+    ['zh', '经常晚到。', '货一晚到，客户那边您怎么交代？', 'spin-implication'],
+    ['zh', '丢了两个大客户。', '要是天天准点到，老客户能拉回来几家？', 'spin-need-payoff'],
+    ['zh', '我们店想换收银机', '你们店平时几个人收银啊', 'spin-situation'],
     ['zh', '好的。', '请问您贵姓？', undefined],
+    ['zh', '我要寄个快递。', '您看明天上午十点上门取，可以吗？', undefined],
+    ['zh', '东西到了。', '包装没什么问题吧？没问题我就给您签收了。', undefined],
     ['zh', '好的。', '我现在就给您办。', undefined],
     ['en', "We're looking at tills.", 'How many sales do you ring up a day?', 'spin-situation'],
     ['en', 'About eighty.', 'Do you ever run out of change at closing?', 'spin-problem'],
     ['en', 'All the time.', 'What does that cost you over a month?', 'spin-implication'],
     ['en', 'A lot.', 'If the till balanced itself, how would that help you?', 'spin-need-payoff'],
+    ['en', 'We run a small bakery.', 'Who does the deliveries, and in what?', 'spin-situation'],
+    ['en', 'Two vans, my brother and me.', 'Do the vans ever let you down?', 'spin-problem'],
+    [
+      'en',
+      'They break down every week.',
+      'When a van is off the road, who goes without bread?',
+      'spin-implication',
+    ],
+    [
+      'en',
+      'We lost a hotel over it.',
+      'If every loaf was there by six, would they come back?',
+      'spin-need-payoff',
+    ],
     ['en', 'Fine.', 'May I take your name?', undefined],
+    ['en', "I'd like to send a parcel.", 'Would Thursday or Friday suit you?', undefined],
+    ['en', "It's the box from Monday.", 'Any problem with the seal? Then just sign here.', undefined],
+    ['en', 'All right.', 'Put the kettle on, it will not take long.', undefined],
   ])('%s "%s" -> "%s"', (locale, customerLine, reply, expected) => {
     const found = rulesIn(reply, locale, { customerLine, kind: 'sales' }).filter((id) =>
       id.startsWith('spin-'),
     );
     expect(found).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test('two questions of different kinds in one reply are two findings, each over its own words', () => {
+    const reply = '店里现在几个人？忙的时候会不会上错菜？';
+    const found = analyser
+      .analyse(reply, 'zh', { customerLine: '我们饭馆想换点单机。', kind: 'sales' })
+      .filter(({ rule }) => rule.startsWith('spin-'));
+    expect(found.map(({ rule, span }) => [rule, reply.slice(...span)])).toEqual([
+      ['spin-situation', '店里现在几个人'],
+      ['spin-problem', '忙的时候会不会上错菜'],
+    ]);
   });
 
   test('asking for consequences inside a complaint is a fault', () => {
@@ -177,6 +211,21 @@ describe('FABE', () => {
       ['fabe-benefit', '您浇地不耽误'],
       ['fabe-evidence', '这是检测报告'],
     ]);
+  });
+
+  test.each<[Locale, string, string, readonly string[]]>([
+    ['zh', '这拖把怎么样？', '桶里自带甩干，您马上能把狗放进来。', ['fabe-feature', 'fabe-benefit']],
+    ['zh', '面包有什么讲究？', '您掰一块尝尝。', ['fabe-evidence']],
+    ['zh', '我的报告呢？', '报告在护士台，您去取一下。', []],
+    ['zh', '师傅几点来？', '比预计的早，三点就到。', []],
+    ['en', 'The rug?', 'Hand-knotted wool, red wine blots off.', ['fabe-feature', 'fabe-advantage']],
+    ['en', 'Is it proper silver?', "The hallmark's under the clasp.", ['fabe-evidence']],
+    ['en', 'Any news of my certificate?', 'It is being signed today, you can pick it up tomorrow.', []],
+  ])('%s "%s" -> "%s"', (locale, customerLine, reply, expected) => {
+    const found = rulesIn(reply, locale, { customerLine, kind: 'sales' }).filter((id) =>
+      id.startsWith('fabe-'),
+    );
+    expect(found).toEqual(expected);
   });
 
   test('service talk inside a complaint is no presentation', () => {

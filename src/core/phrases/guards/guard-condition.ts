@@ -24,7 +24,8 @@ export function isCondition(reading: Reading, start: number, end: number): boole
   for (let token = Math.max(clauseStartOf(reading, start), start - farthest); token < start; token += 1) {
     if (
       reading.codes[token] === wordCode
-        ? enOpeners.has(wordAt(reading, token))
+        ? enOpeners.has(wordAt(reading, token)) &&
+          (wordAt(reading, token) !== 'case' || wordAt(reading, token - 1) === 'in')
         : zhOpeners.has(wordAt(reading, token) + wordAt(reading, token + 1))
     )
       return true;

@@ -34,9 +34,42 @@ const enNegators = new Set(['not', 'never', 'no', 'without', 'nor', 'hardly', 'n
 const zhWindow = 4;
 const enWindow = 3;
 
-/** Whether a negation within 4 characters (3 English words) before the match reaches into it. */
+const enSaying = new Set([
+  'say',
+  'saying',
+  'tell',
+  'telling',
+  'pretend',
+  'claim',
+  'suggest',
+  'suggesting',
+  'ask',
+  'asking',
+]);
+const enRelatives = new Set(['that', 'which', 'who']);
+const farthest = 12;
+
+/** I won't pretend…, I'm not going to tell you to…, there isn't a … that…: a negation that governs the whole rest of the clause. */
+function deniesWhatFollows(reading: Reading, opening: number, start: number): boolean {
+  const there = wordAt(reading, opening) === 'there';
+  let negator = false;
+  for (let token = Math.max(opening, start - farthest); token < start; token += 1) {
+    const word = wordAt(reading, token);
+    if (enNegators.has(word)) negator = true;
+    else if (negator && (enSaying.has(word) || (there && enRelatives.has(word)))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a negation within 4 characters (3 English words) before the match reaches into it, or one before a verb of
+ * saying, or before "there is no … that".
+ */
 export function isNegated(reading: Reading, start: number): boolean {
   const opening = clauseStartOf(reading, start);
+  if (reading.codes[start - 1] === wordCode && deniesWhatFollows(reading, opening, start)) return true;
+  // 您别着急我帮您查: where a new clause starts without a comma, the one before does not reach.
+  if (start > opening && reading.softStarts[start] === 1) return false;
   for (let token = start - 1; token >= Math.max(opening, start - zhWindow); token -= 1) {
     if (token + 1 < start && reading.softStarts[token + 1] === 1 && token + 1 > opening) return false;
     const word = wordAt(reading, token);

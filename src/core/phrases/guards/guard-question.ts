@@ -57,14 +57,16 @@ export function isQuestion(reading: Reading, start: number, end: number): boolea
     if (
       zhParticles.has(wordAt(reading, token)) &&
       (token + 1 === clauseEnd || reading.softStarts[token + 1] === 1) &&
-      wordAt(reading, token - 1) !== '什'
+      wordAt(reading, token - 1) !== '什' &&
+      !expectsNoAnswer(reading, clauseStartOf(reading, start), token)
     )
       return true;
   }
   const opening = Math.max(clauseStartOf(reading, start), start - farthest);
   for (let token = opening; token < end; token += 1) {
     if (wordAt(reading, token) === '否' && zhBeforeEither.has(wordAt(reading, token - 1))) return true;
-    if (token > opening && token + 1 < clauseEnd && coversBothAnswers(reading, token)) return true;
+    if (token > opening && token + 1 < clauseEnd && coversBothAnswers(reading, token))
+      return sentence.asked || !looksInto(reading, opening, token);
   }
   return (
     reading.codes[opening] === wordCode &&
@@ -73,8 +75,29 @@ export function isQuestion(reading: Reading, start: number, end: number): boolea
   );
 }
 
+/** 谁不着急呢, 哪能不急呢: everybody would. */
+function expectsNoAnswer(reading: Reading, opening: number, particle: number): boolean {
+  if (wordAt(reading, particle) !== '呢') return false;
+  for (let at = Math.max(opening, particle - reach); at < particle; at += 1) {
+    if (!'谁哪'.includes(wordAt(reading, at) || '?')) continue;
+    for (let next = at + 1; next <= at + 2; next += 1) if (wordAt(reading, next) === '不') return true;
+  }
+  return false;
+}
+
+const zhLooking = new Set(['看', '瞧', '查', '问', '核', '试', '琢']);
+
+/** 我看看有没有别的办法: the speaker will look, nobody is asked; 您看行不行 does ask. */
+function looksInto(reading: Reading, opening: number, token: number): boolean {
+  for (let at = opening; at < token; at += 1)
+    if (zhLooking.has(wordAt(reading, at)) && !'你请'.includes(wordAt(reading, at - 1) || '?')) return true;
+  return false;
+}
+
 /** 行不行, 有没有, 可不可以: the negator stands between two equal characters. */
 export function coversBothAnswers(reading: Reading, token: number): boolean {
   if (!zhNegators.has(wordAt(reading, token)) || token < 1 || token + 1 >= reading.count) return false;
+  // 不行不行: said twice, not asked.
+  if (token > 1 && reading.codes[token - 2] === reading.codes[token]) return false;
   return reading.codes[token - 1] === reading.codes[token + 1];
 }

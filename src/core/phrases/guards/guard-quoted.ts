@@ -66,6 +66,35 @@ const enSayers = new Set([
   'technician',
   'who',
 ]);
+/** the teller said, our driver told you: a person with a determiner before. Things that say (a sign, the contract) report nobody. */
+const enDeterminers = new Set(['the', 'my', 'our', 'your', 'his', 'her', 'their', 'a', 'that', 'this']);
+const enSpeechless = new Set([
+  'system',
+  'computer',
+  'sign',
+  'label',
+  'policy',
+  'contract',
+  'terms',
+  'rule',
+  'rules',
+  'page',
+  'screen',
+  'box',
+  'manual',
+  'instructions',
+  'website',
+  'app',
+  'form',
+  'notice',
+  'ticket',
+  'receipt',
+  'record',
+  'records',
+  'tracking',
+  'law',
+  'book',
+]);
 const longestReport = 24;
 
 /** Whether a match lies inside quotation marks, or in what somebody else is reported to have said (您刚才说…, you said…). */
@@ -102,7 +131,11 @@ function reports(reading: Reading, saying: number, from: number): boolean {
   if (reading.codes[saying] === wordCode) {
     for (; token >= Math.max(from, saying - 3); token -= 1) {
       if (enSayers.has(wordAt(reading, token))) return true;
-      if (wordAt(reading, token) === 'i') return false;
+      if (wordAt(reading, token) === 'i' || wordAt(reading, token) === 'we') return false;
+      if (enDeterminers.has(wordAt(reading, token)) && token < saying - 1)
+        return (
+          !enSpeechless.has(wordAt(reading, token + 1)) && !enSpeechless.has(wordAt(reading, saying - 1))
+        );
     }
     return false;
   }
