@@ -11,6 +11,9 @@ const History = lazy(() => import('./history.tsx').then(({ HistoryRoute }) => ({
 const Settings = lazy(() =>
   import('./settings.tsx').then(({ SettingsRoute }) => ({ default: SettingsRoute })),
 );
+const RuleBench = lazy(() =>
+  import('./rule-bench.tsx').then(({ RuleBenchRoute }) => ({ default: RuleBenchRoute })),
+);
 
 const NotFound = lazy(() =>
   import('./not-found-route.tsx').then(({ NotFoundRoute }) => ({ default: NotFoundRoute })),
@@ -26,6 +29,7 @@ export function AppRoutes() {
       <Route path="/report/:attempt" element={<Debrief />} />
       <Route path="/history" element={<History />} />
       <Route path="/settings" element={<Settings />} />
+      <Route path="/bench" element={<RuleBench />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

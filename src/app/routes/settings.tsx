@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { version } from '../../../package.json';
 import { SettingsPage } from '../../features/settings/settings-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
+import { buttonClass } from '../../kit/button-class.ts';
 import { askToPersist, readStorageState, type StorageState } from '../../platform/storage-state.ts';
 import { saveAllCalls } from '../calls/save-calls.ts';
 import { useHistory, usePreferences, useServices } from '../services-context.ts';
@@ -35,6 +37,11 @@ export function SettingsRoute() {
           await look();
         }}
         version={version}
+        benchLink={
+          <Link to="/bench" className={buttonClass()}>
+            {m.bench_settings_open()}
+          </Link>
+        }
       />
     </PageFrame>
   );

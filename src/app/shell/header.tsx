@@ -31,6 +31,10 @@ export function Header() {
           <NavLink to="/history" className={styles.link ?? ''}>
             {m.shell_nav_history()}
           </NavLink>
+          {/* On a phone the way leads through the settings. */}
+          <NavLink to="/bench" className={`${styles.link} ${styles.wide}`}>
+            {m.shell_nav_bench()}
+          </NavLink>
           <NavLink to="/settings" className={styles.link ?? ''}>
             {m.shell_nav_settings()}
           </NavLink>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '../../core/base/locale.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { Card } from '../../kit/card.tsx';
@@ -21,11 +22,13 @@ export interface SettingsPageProps {
   /** Rejects with StorageError. */
   readonly onEraseAll: () => Promise<void>;
   readonly version: string;
+  /** The way to the rule bench. */
+  readonly benchLink: ReactNode;
 }
 
 /** How the app looks and speaks, what it keeps, and what it is. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { preferences, onChange, version } = props;
+  const { preferences, onChange, version, benchLink } = props;
   const languages: readonly { value: Locale; label: string }[] = [
     { value: 'zh', label: m.settings_language_zh() },
     { value: 'en', label: m.settings_language_en() },
@@ -81,6 +84,11 @@ export function SettingsPage(props: SettingsPageProps) {
         </div>
       </Card>
       <DataSection {...props} locale={preferences.locale} />
+      <Card as="section" className={styles.section} aria-labelledby="settings-bench">
+        <h2 id="settings-bench">{m.bench_settings()}</h2>
+        <p>{m.bench_settings_text()}</p>
+        <div className={styles.actions}>{benchLink}</div>
+      </Card>
       <Card as="section" className={styles.section} aria-labelledby="settings-about">
         <h2 id="settings-about">{m.settings_about()}</h2>
         <p>{m.settings_about_text()}</p>

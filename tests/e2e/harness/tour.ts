@@ -82,6 +82,7 @@ export async function tour(
   await heading(m.settings_heading({}, say));
   await page.getByText(m.settings_data_calls_value({ count: 0 }, say)).waitFor();
   await stop('settings');
+  await benchTour(visit, stop);
   await goTo(visit, '/history');
   await page.getByText(m.library_history_empty_heading({}, say)).waitFor();
   await stop('history, empty');
@@ -153,6 +154,52 @@ export async function tour(
   await page.getByRole('button', { name: m.practice_closing_debrief({}, say) }).waitFor();
   await transcript(visit).waitFor();
   await stop('call, ended');
+  await goTo(visit, '/bench?tab=unclear');
+  await page.getByRole('heading', { name: script.scenario.title[locale] }).waitFor();
+  await stop('rule bench, not understood');
+}
+
+/** The rule bench before any call: replies, a labelled file with a fault and one without. */
+async function benchTour(
+  { page, url, locale }: Visit,
+  stop: (screen: string) => Promise<void>,
+): Promise<void> {
+  const say = { locale };
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+  const upload = async (...lines: readonly object[]) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: m.bench_file_choose({}, say) }).click(),
+    ]);
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    await chooser.setFiles({ name: 'labelled.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  const reply = m.bench_example_2({}, say);
+
+  await page.goto(`${url}#/bench`);
+  await page.getByText(m.bench_empty_heading({}, say)).waitFor();
+  await stop('rule bench, empty');
+  await page
+    .getByRole('textbox', { name: m.bench_replies({}, say) })
+    .fill(
+      [
+        m.bench_example_1({}, say),
+        reply,
+        locale === 'zh' ? '他说“不是我的错”。' : 'He said "not my fault".',
+      ].join('\n'),
+    );
+  await page.getByRole('heading', { name: m.bench_reply({ number: 3 }, say) }).waitFor();
+  await stop('rule bench, replies');
+  await tab(m.bench_tab_file({}, say));
+  await upload({ id: 'a', reply });
+  await page.getByRole('alert').waitFor();
+  await stop('rule bench, a file at fault');
+  await upload({ id: 'a', context: reply, reply, labels: [{ label: 'do-sorry', span: reply }] });
+  await page.getByRole('table').waitFor();
+  await stop('rule bench, a file measured');
+  await tab(m.bench_tab_unclear({}, say));
+  await page.getByText(m.bench_unclear_empty_heading({}, say)).waitFor();
+  await stop('rule bench, nothing misunderstood');
 }
 
 /** After a tour: once more to the library, a call and a debrief. */

@@ -31,6 +31,7 @@ function Settings(props: Partial<SettingsPageProps>) {
       onExportAll={async () => 3}
       onEraseAll={async () => undefined}
       version="0.1.0"
+      benchLink={<a href="#/bench">bench</a>}
       {...props}
     />
   );

@@ -5,6 +5,7 @@ import { m } from '../../../i18n/generated/messages.js';
 import { momentText } from '../../../i18n/moment-text.ts';
 import { storageProblemText } from '../../../i18n/storage-problem-text.ts';
 import { Button } from '../../../kit/button.tsx';
+import { DropZone } from '../../../kit/drop-zone.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { StaticPortrait } from '../../../kit/portrait/static-portrait.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
@@ -15,7 +16,6 @@ import { storageErrorOf } from '../../../platform/storage-error-of.ts';
 import { callTitle } from '../call-title.ts';
 import { AttemptList } from './attempt-list.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { DropZone } from './drop-zone.tsx';
 import styles from './history-page.module.css';
 import { HistoryProgress } from './history-progress.tsx';
 import { importWords } from './import-words.ts';
@@ -98,7 +98,7 @@ export function HistoryPage(props: HistoryPageProps) {
   );
 
   return (
-    <DropZone onFiles={importFiles}>
+    <DropZone label={m.library_history_title()} dropping={m.library_history_dropping()} onFiles={importFiles}>
       <div className={styles.page}>
         <div>
           <div className={styles.head}>

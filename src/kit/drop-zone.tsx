@@ -1,14 +1,16 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { m } from '../../../i18n/generated/messages.js';
 import styles from './drop-zone.module.css';
 
 export interface DropZoneProps {
+  readonly label: string;
+  /** what is said while files hang over it */
+  readonly dropping: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
 /** Takes files that are dropped anywhere on what is inside. The keyboard has a button for the same. */
-export function DropZone({ onFiles, children }: DropZoneProps) {
+export function DropZone({ label, dropping, onFiles, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
   // Every child that the pointer enters tells so before the one it leaves.
   const depth = useRef(0);
@@ -33,7 +35,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
 
   return (
     <section
-      aria-label={m.library_history_title()}
+      aria-label={label}
       className={styles.zone}
       data-over={over}
       onDragEnter={(event) => enter(event, 1)}
@@ -44,7 +46,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
       {children}
       {over && (
         <div className={styles.curtain} aria-hidden="true">
-          {m.library_history_dropping()}
+          {dropping}
         </div>
       )}
     </section>
