@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
  * into a package of their own. Ratios count; absolute numbers belong to the machine.
  *
  *   npm run bench                 everything
- *   npm run bench -- engine       one part: engine, report, call, screen
+ *   npm run bench -- engine       one part: engine, rules, report, call, screen
  */
 const parts = {
   engine: async () => (await import('./engine.ts')).benchEngine(),
+  rules: async () => (await import('./rules.ts')).benchRules(),
   report: async () => (await import('./report.ts')).benchReport(),
   call: async () => (await import('./call-speed.ts')).benchCallSpeed(),
   screen: async () => (await import('./first-screen.ts')).benchFirstScreen(),

@@ -18,12 +18,12 @@ import { loadLibrary } from '../core/techniques/load-library.ts';
  * failures of `dev` and `a` only. `--fold` takes every fifth line, `--but` the other four fifths.
  */
 const args = process.argv.slice(2);
-const valueOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
+const optionOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
 const files = args.filter(
   (arg, index) => !arg.startsWith('--') && !/^--(set|fold|but)$/.test(args[index - 1] ?? ''),
 );
-const sets = valueOf('--set')?.split(',') ?? ['dev', 'a', 'b'];
-const fold = Number(valueOf('--fold') ?? valueOf('--but') ?? Number.NaN);
+const sets = optionOf('--set')?.split(',') ?? ['dev', 'a', 'b'];
+const fold = Number(optionOf('--fold') ?? optionOf('--but') ?? Number.NaN);
 const analyser = createAnalyser(loadLibrary());
 for (const problem of analyser.problems) console.log('problem', JSON.stringify(problem));
 
