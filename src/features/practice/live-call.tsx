@@ -111,7 +111,7 @@ export function LiveCall({
   );
 
   useEffect(() => session.begin(), [session]);
-  useThinkingTime(session, clock, phase === 'waiting' && !halted);
+  useThinkingTime(session, clock, phase === 'waiting' && !halted, way === 'type');
   useLeaveGuard(save !== 'saved');
   const visible = useVisibleHeight();
 
