@@ -131,6 +131,14 @@ function closenessOfWords({ owners, counts, pieces: uses, unknown }: Wordings, s
 const pieceLength = 4;
 const partWeight = 0.6;
 
+/** Words that stand in any sentence about anything: one of them alone shows no likeness. */
+const common = new Set(
+  'a an the and or but if so of to in on at for from with by as is are was be been it its this that these those there i me my we us our you your he she they them do does did have has had will would can could'.split(
+    ' ',
+  ),
+);
+const commonWeight = 0.6;
+
 /** Counted pieces of a text: in Chinese characters and pairs, in English words, pairs of words and parts of words. */
 function pieces(text: string, locale: Locale): Pieces {
   const plain = normalise(text, locale).text;
@@ -139,7 +147,7 @@ function pieces(text: string, locale: Locale): Pieces {
   const counts = new Map<string, number>();
   const add = (piece: string, count: number) => counts.set(piece, (counts.get(piece) ?? 0) + count);
   for (const [index, unit] of units.entries()) {
-    add(unit, 1);
+    add(unit, !chinese && common.has(unit) ? commonWeight : 1);
     const next = units[index + 1];
     if (next !== undefined) add(`${unit} ${next}`, chinese ? 1 : partWeight);
     if (chinese) continue;
