@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { HashRouter } from 'react-router';
 import type { Services } from './services.ts';
 import { ServicesContext } from './services-context.ts';
@@ -12,9 +12,11 @@ export interface AppProps {
 export function App({ services }: AppProps) {
   // The router reads the address when it is first drawn and listens only from when it stands, just before this
   // effect. The first screen is built in steps: where the address has led in between, the router is told here.
+  const [drawnAt] = useState(() => window.location.hash);
   useLayoutEffect(() => {
+    if (window.location.hash === drawnAt) return;
     window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
-  }, []);
+  }, [drawnAt]);
   return (
     <ServicesContext value={services}>
       <HashRouter>
