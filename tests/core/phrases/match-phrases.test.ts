@@ -23,6 +23,32 @@ const matched = (
 };
 
 describe('matchPhrases', () => {
+  test.each<[string, string, string, PhraseEntry['unless'], readonly string[]]>([
+    ['mistyped by ear', '核实', '我帮您和实一下', undefined, ['和实']],
+    ['two words that meet', '核实', '价格和实际一样', undefined, []],
+    ['a slip that is none before certain characters', '办', '帮您半价', undefined, []],
+    ['the clause before does not deny', '我帮你', '您别着急我帮您', { guards: ['negated'] }, ['我帮您']],
+    ['the clause itself does', '帮你', '我不帮您', { guards: ['negated'] }, []],
+    [
+      'said breathlessly: another stretch silences nothing',
+      '我来办',
+      '阿姨您别着急慢慢说这件事我来办您坐一会儿',
+      { zh: ['别着急'] },
+      ['我来办'],
+    ],
+    [
+      'looking into it asks nobody',
+      '我看看有没有办法',
+      '我看看有没有办法。',
+      { guards: ['question'] },
+      ['我看看有没有办法'],
+    ],
+    ['a request asks', '有没有办法', '您看有没有办法。', { guards: ['question'] }, []],
+    ['谁不…呢 expects no answer', '谁不着急', '这种事谁不着急呢', { guards: ['question'] }, ['谁不着急']],
+  ])('%s', (_, pattern, text, unless, expected) => {
+    expect(matched('zh', [pattern], text, unless)).toEqual(expected);
+  });
+
   test.each<[Locale, string, string, readonly string[]]>([
     ['zh', '不知道', '这个我不知道。', ['不知道']],
     ['zh', '(不|没)清楚', '我没清楚', ['没清楚']],
