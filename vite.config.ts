@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { messagesOptions } from './scripts/messages-options.ts';
 import { packsPlugin } from './scripts/vite-plugin-packs.ts';
+import { splitMessagesPlugin } from './scripts/vite-plugin-split-messages.ts';
 
 export default defineConfig(({ command }) => ({
   // Relative addresses: the app runs from any folder, also inside an LMS.
@@ -10,6 +11,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     packsPlugin(),
+    splitMessagesPlugin(),
     // While developing, messages follow their files. A build finds them compiled by `npm run messages`;
     // the compiler's timers would keep the build from ending.
     command === 'serve' && paraglideVitePlugin(messagesOptions),

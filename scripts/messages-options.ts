@@ -13,3 +13,6 @@ export const messagesOptions = {
   emitReadme: false,
   emitPrettierIgnore: false,
 } satisfies CompilerOptions;
+
+/** The text of `messages.js`: all messages of a module, by name and as `m`. */
+export const passOn = (path: string): string => `export * from '${path}';\nexport * as m from '${path}';\n`;

@@ -1,6 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from '@inlang/paraglide-js';
-import { messagesOptions } from './messages-options.ts';
+import { messagesOptions, passOn } from './messages-options.ts';
+
+/**
+ * All messages in one module, for Node: it loads hundreds of modules far more slowly than one. The browser's build goes
+ * by the modules themselves (vite-plugin-split-messages.ts).
+ */
+function joinMessages(names: readonly string[]): string {
+  // What stands in every module needs to be said once: the imports and the type of a text.
+  const heads = new Set<string>();
+  const bodies = names.map((name) =>
+    readFileSync(`${messagesOptions.outdir}/messages/${name}`, 'utf8')
+      .replaceAll("'../", "'./")
+      .replace(/^(import .*|.* LocalizedString} LocalizedString .*)$/gm, (head) => {
+        heads.add(head);
+        return '';
+      }),
+  );
+  return [...heads, ...bodies].join('\n');
+}
 
 await compile(messagesOptions);
 
@@ -13,5 +31,7 @@ if (compiled.length === 0) {
     'No message was compiled: check "modules" and "pathPattern" in project.inlang/settings.json.',
   );
 }
+writeFileSync(`${messagesOptions.outdir}/joined.js`, joinMessages(compiled));
+writeFileSync(`${messagesOptions.outdir}/messages.js`, passOn('./joined.js'));
 // The compiler leaves timers behind that would hold the process for another half minute.
 process.exit(compiled.length === 0 ? 1 : 0);
