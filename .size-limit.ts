@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { callFiles, firstScreenFiles, type Manifest, readerFiles, wordFiles } from './tests/size/manifest.ts';
+import { callFiles, firstScreenFiles, type Manifest, readerFiles } from './tests/size/manifest.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const inDist = (files: readonly string[]) => files.map((file) => `dist/${file}`);
@@ -9,5 +9,4 @@ export default [
   { name: 'first screen', path: inDist(firstScreenFiles(manifest)), limit: '125 KB', gzip: true },
   { name: 'call, beyond the first screen', path: inDist(callFiles(manifest)), limit: '60 KB', gzip: true },
   { name: 'typed replies, beyond the call', path: inDist(readerFiles(manifest)), limit: '35 KB', gzip: true },
-  { name: 'words of the techniques', path: inDist(wordFiles(manifest)), limit: '50 KB', gzip: true },
 ];

@@ -26,13 +26,5 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // A small asset as a data address would defeat a strict content policy.
     assetsInlineLimit: 0,
-    // What the techniques listen for is data, like the rules: a chunk of its own, with a budget of its own.
-    rolldownOptions: {
-      output: {
-        advancedChunks: {
-          groups: [{ name: 'technique-words', test: /techniques\/(spin-cues|spin-lists|fabe-cues)\.ts$/ }],
-        },
-      },
-    },
   },
 }));

@@ -1,19 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { expect, test } from 'vitest';
-import { startStaticServer } from '../../scripts/static-server.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts';
 import type { AttemptHeader } from '../../src/core/attempt/attempt.ts';
 import { scoringVersion } from '../../src/core/attempt/attempt.ts';
 import { printLibrary } from '../../src/core/pack/library-json.ts';
 import { printProgram } from '../../src/core/pack/printed-program.ts';
+import type { CorpusLine } from '../../src/core/techniques/score-line.ts';
 import { type CallToTake, makeReports } from './everywhere/make-reports.ts';
+import { type ReplyToScore, scoreReplies } from './everywhere/score-replies.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { type Script, scriptOf } from './harness/script.ts';
 
-type MakeReports = typeof makeReports;
+interface InBrowser {
+  readonly everywhere: {
+    readonly makeReports: typeof makeReports;
+    readonly scoreReplies: typeof scoreReplies;
+  };
+}
 
 const typed = {
   zh: [
@@ -29,6 +38,25 @@ const typed = {
     "I apologise. I'll check it right away and call you back by five o'clock today.",
   ],
 };
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** Every labelled reply there is, in both languages. */
+function labelledReplies(): readonly ReplyToScore[] {
+  return ['eval', 'corpus'].flatMap((folder) =>
+    readdirSync(join(fixtures, folder))
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .flatMap((name) => {
+        const locale = name.split('.')[1] === 'zh' ? 'zh' : 'en';
+        return readFileSync(join(fixtures, folder, name), 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as CorpusLine)
+          .map(({ id, context, reply }) => ({ id, context, reply, locale }) as const);
+      }),
+  );
+}
 
 /** Two customers, two languages, several seeds and ways to play. */
 function callsOf({ program, scenario }: Script): readonly CallToTake[] {
@@ -61,8 +89,13 @@ function callsOf({ program, scenario }: Script): readonly CallToTake[] {
   ];
 }
 
-test('the same seeds give the same attempts and reports in Node and in Chromium, byte for byte', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'rapport-everywhere-'));
+let folder: string;
+let site: StaticServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rapport-everywhere-'));
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -70,45 +103,66 @@ test('the same seeds give the same attempts and reports in Node and in Chromium,
       outDir: folder,
       emptyOutDir: true,
       lib: {
-        entry: fileURLToPath(new URL('./everywhere/make-reports.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./everywhere/entry.ts', import.meta.url)),
         name: 'everywhere',
         formats: ['iife'],
-        fileName: () => 'make-reports.js',
+        fileName: () => 'everywhere.js',
       },
     },
   });
   await writeFile(
     join(folder, 'index.html'),
-    '<!doctype html><title>x</title><script src="make-reports.js"></script>',
+    '<!doctype html><title>x</title><script src="everywhere.js"></script>',
   );
-  const site = await startStaticServer(folder);
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(site.url);
-    for (const script of [scriptOf('hotel', 'double-charge'), scriptOf('exhibition', 'mr-wang')]) {
-      const library = printLibrary(script.program.library);
-      const program = printProgram(script.program);
-      const calls = callsOf(script);
-      const here = makeReports(library, program, calls);
-      const there = await page.evaluate(
-        (given) => {
-          const { everywhere } = window as unknown as { readonly everywhere: { makeReports: MakeReports } };
-          return everywhere.makeReports(given.library, given.program, given.calls);
-        },
-        { library, program, calls },
-      );
-      expect(there).toHaveLength(calls.length);
-      for (const [index, { attempt, report }] of here.entries()) {
-        expect(there[index]?.attempt).toBe(attempt);
-        expect(there[index]?.report).toBe(report);
-      }
-      // The runs differ from each other, so that equal does not mean empty.
-      expect(new Set(here.map(({ report }) => report)).size).toBe(calls.length);
+  site = await startStaticServer(folder);
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(site.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the same seeds give the same attempts and reports in Node and in Chromium, byte for byte', async () => {
+  for (const script of [scriptOf('hotel', 'double-charge'), scriptOf('exhibition', 'mr-wang')]) {
+    const library = printLibrary(script.program.library);
+    const program = printProgram(script.program);
+    const calls = callsOf(script);
+    const here = makeReports(library, program, calls);
+    const there = await page.evaluate(
+      (given) => {
+        const { everywhere } = window as unknown as InBrowser;
+        return everywhere.makeReports(given.library, given.program, given.calls);
+      },
+      { library, program, calls },
+    );
+    expect(there).toHaveLength(calls.length);
+    for (const [index, { attempt, report }] of here.entries()) {
+      expect(there[index]?.attempt).toBe(attempt);
+      expect(there[index]?.report).toBe(report);
     }
-  } finally {
-    await browser.close();
-    await site.close();
-    await rm(folder, { recursive: true, force: true });
+    // The runs differ from each other, so that equal does not mean empty.
+    expect(new Set(here.map(({ report }) => report)).size).toBe(calls.length);
   }
+});
+
+test('the same replies are read the same in Node and in Chromium, byte for byte', async () => {
+  const replies = labelledReplies();
+  expect(replies.length).toBeGreaterThan(2000);
+  const library = printLibrary(scriptOf('hotel', 'double-charge').program.library);
+  const here = scoreReplies(library, replies);
+  const there = await page.evaluate(
+    (given) => {
+      const { everywhere } = window as unknown as InBrowser;
+      return everywhere.scoreReplies(given.library, given.replies);
+    },
+    { library, replies },
+  );
+  expect(there).toHaveLength(replies.length);
+  for (const [index, line] of here.entries()) expect(there[index]).toBe(line);
+  // Most replies show something, so that equal does not mean empty.
+  expect(here.filter((line) => line.includes('"label"')).length).toBeGreaterThan(replies.length / 2);
 });

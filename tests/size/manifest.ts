@@ -23,9 +23,6 @@ const PORTRAIT = /(^|[/_.-])static-portrait([/_.-]|$)/;
 /** What reads typed replies: a call that is only picked never loads it. */
 const READER = /(^|[/_.-])(create-analyser|understand)([/_.-]|$)/;
 
-/** The words that technique detectors listen for: data beside the reader's code. */
-const WORDS = /(^|[/_.-])technique-words([/_.-]|$)/;
-
 /** JavaScript and CSS of the first screen: the entry, all it imports, and the portraits on its cards. */
 export function firstScreenFiles(manifest: Manifest): string[] {
   const keys = Object.keys(manifest);
@@ -46,13 +43,7 @@ export function callFiles(manifest: Manifest): string[] {
 /** What the first typed reply loads beyond a call of picks. */
 export function readerFiles(manifest: Manifest): string[] {
   const before = new Set([...firstScreenFiles(manifest), ...callFiles(manifest)]);
-  const reached = filesOf(manifest, reachedByCall(manifest, true));
-  return reached.filter((file) => !before.has(file) && !WORDS.test(file));
-}
-
-/** The words of the techniques, which come with the reader as the rules do. */
-export function wordFiles(manifest: Manifest): string[] {
-  return filesOf(manifest, Object.keys(manifest)).filter((file) => WORDS.test(file));
+  return filesOf(manifest, reachedByCall(manifest, true)).filter((file) => !before.has(file));
 }
 
 function reachedByCall(manifest: Manifest, typed: boolean): Set<string> {

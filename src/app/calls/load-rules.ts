@@ -1,5 +1,7 @@
+import { locales } from '../../core/base/locale.ts';
 import type { Library } from '../../core/pack/library.ts';
 import { type Analyser, createAnalyser } from '../../core/techniques/create-analyser.ts';
+import { inSlices } from '../../platform/in-slices.ts';
 import type { Services } from '../services.ts';
 
 /** The rules that replies are scored with here, ready to be asked. */
@@ -10,6 +12,6 @@ export async function loadRules({ packs }: Services): Promise<{
   const library = await packs.loadLibrary();
   const analyser = createAnalyser(library);
   // The rules are compiled when they are first used: now, rather than under somebody's first word.
-  analyser.analyse('\u597d ok', 'zh', { customerLine: '\u597d ok' });
+  for (const locale of locales) await inSlices(() => analyser.prepare(locale));
   return { library, analyser };
 }

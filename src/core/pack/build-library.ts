@@ -61,9 +61,18 @@ export function buildLibrary(sources: LibrarySources): { marks: Mark[]; faults: 
       traits: [],
     });
   }
+  nameCues(ruleSets, faults);
   for (const { rule, set, index } of rules) {
     for (const key of ['repairedBy', 'sharesWith', 'beside'] as const)
       resolveAll(rule[key], set, ['rules', index, key]);
+    for (const [key, ids] of Object.entries(rule.across ?? {})) {
+      if (!Array.isArray(ids)) continue;
+      for (const [at, id] of ids.entries()) {
+        const begins =
+          id.endsWith('*') && [...positions.keys()].some((name) => name.startsWith(id.slice(0, -1)));
+        if (!begins) resolve(id, set, ['rules', index, 'across', key, at]);
+      }
+    }
   }
   for (const owner of [...personas, ...tempers]) {
     for (const [index, row] of owner.rows.entries()) {
@@ -80,4 +89,18 @@ export function buildLibrary(sources: LibrarySources): { marks: Mark[]; faults: 
     resolveAll(temper.doubled, temper, ['doubled']);
   }
   return { marks, faults };
+}
+
+/** A cue's id is its own among those of its detector, in whichever set they stand. */
+function nameCues(ruleSets: readonly RuleSet[], faults: LibraryFault[]): void {
+  for (const detector of ['spin', 'fabe'] as const) {
+    const known = new Set<string>();
+    for (const set of ruleSets) {
+      for (const [index, { id }] of (set.cues?.[detector] ?? []).entries()) {
+        if (known.has(id))
+          faults.push({ code: 'duplicate-id', id, source: set, path: ['cues', detector, index, 'id'] });
+        known.add(id);
+      }
+    }
+  }
 }

@@ -14,17 +14,32 @@ export interface Automaton {
 
 const multiplier = 0x9e3779b1;
 const edgeWidth = 3;
+/** Literals, and states, between two places where the work may be left. */
+const pieceOf = 500;
 
-/** Builds the automaton of the given literals, each a non-empty string of classes; literal `i` keeps its number. */
-export function buildAutomaton(literals: readonly (readonly number[])[], classes: number): Automaton {
+/** Where literals stand in one array of classes: first class and length of each, side by side. */
+interface LiteralTexts {
+  readonly options: readonly number[];
+  readonly classes: readonly number[];
+}
+
+/**
+ * Builds the automaton of literals, each named by its place in `options` and no empty string; the literal given as the
+ * i-th keeps that number. Yields now and then.
+ */
+export function* buildAutomaton(
+  literals: readonly number[],
+  { options, classes }: LiteralTexts,
+  classCount: number,
+): Generator<void, Automaton> {
   let most = 1;
-  for (const literal of literals) most += literal.length;
+  for (const literal of literals) most += options[literal + 1] as number;
   let slots = 16;
   while (slots < most * 2) slots *= 2;
   const outHead = new Int32Array(most).fill(-1);
   const literalNext = new Int32Array(literals.length).fill(-1);
   const automaton = {
-    rootNext: new Int32Array(classes),
+    rootNext: new Int32Array(classCount),
     fail: new Int32Array(most),
     outHead,
     literalNext,
@@ -39,7 +54,10 @@ export function buildAutomaton(literals: readonly (readonly number[])[], classes
   // From the last, so that the literals that end in one state are chained in their order.
   for (let index = literals.length - 1; index >= 0; index -= 1) {
     let state = 0;
-    for (const symbol of literals[index] as readonly number[]) {
+    const start = options[literals[index] as number] as number;
+    const end = start + (options[(literals[index] as number) + 1] as number);
+    for (let at = start; at < end; at += 1) {
+      const symbol = classes[at] as number;
       let next = childOf(automaton, state, symbol);
       if (next === 0) {
         next = states++;
@@ -52,8 +70,12 @@ export function buildAutomaton(literals: readonly (readonly number[])[], classes
     }
     literalNext[index] = outHead[state] as number;
     outHead[state] = index;
+    if (index % pieceOf === 0) yield;
   }
-  for (const state of byDepth(depths, states)) linkState(automaton, state, parents, symbols);
+  for (const state of byDepth(depths, states)) {
+    linkState(automaton, state, parents, symbols);
+    if (state % pieceOf === 0) yield;
+  }
   return automaton;
 }
 
@@ -117,7 +139,10 @@ function addChild(
   }
   let slot = slotOf(state, symbol) & edgeMask;
   while (edges[slot * edgeWidth] !== 0) slot = (slot + 1) & edgeMask;
-  edges.set([state, symbol, child], slot * edgeWidth);
+  const at = slot * edgeWidth;
+  edges[at] = state;
+  edges[at + 1] = symbol;
+  edges[at + 2] = child;
 }
 
 /** State after one more symbol; class 0 leads back to the root. */

@@ -1,6 +1,7 @@
 import { baseForm, inflect } from './english-forms.ts';
 import { createMender } from './mend-typo.ts';
 import type { PatternWord } from './pattern.ts';
+import type { WordSet } from './phrase-tables.ts';
 
 /** A word as the automaton sees it: an equivalence class, and the one form demanded, if any. */
 export interface ClassedWord {
@@ -31,18 +32,29 @@ export interface ClassTable {
   readonly mend: (word: string) => string | undefined;
 }
 
-/** Collects the words of all patterns. Latin words stand for their inflected forms, shorter words first. */
-export function buildClassTable(words: Iterable<PatternWord>): ClassTable {
+/** Word sets, and words, between two places where the work may be left. */
+const pieceOf = 300;
+
+/** Collects the words of all patterns. Latin words stand for their inflected forms, shorter words first. Yields now and then. */
+export function* buildClassTable(sets: Iterable<WordSet>): Generator<void, ClassTable> {
   const characters = new Uint16Array(65536);
   const latin = new Set<string>();
   let size = 1;
-  for (const { text } of words) {
+  const seen = new Set<string>();
+  const note = (text: string): void => {
+    seen.add(text);
     const code = text.charCodeAt(0);
-    if (code < 0x3400) latin.add(baseForm(text));
-    else {
-      const folded = (folds[text] ?? text).charCodeAt(0);
-      if (characters[folded] === 0) characters[folded] = size++;
+    if (code < 0x3400) {
+      latin.add(baseForm(text));
+      return;
     }
+    const folded = (folds[text] ?? text).charCodeAt(0);
+    if (characters[folded] === 0) characters[folded] = size++;
+  };
+  let taken = 0;
+  for (const options of sets) {
+    for (const words of options) for (const { text } of words) if (!seen.has(text)) note(text);
+    if (++taken % pieceOf === 0) yield;
   }
   for (const [from, to] of Object.entries(folds)) {
     const target = characters[to.charCodeAt(0)] as number;
@@ -54,15 +66,22 @@ export function buildClassTable(words: Iterable<PatternWord>): ClassTable {
     if (forms.has(word)) continue;
     for (const form of inflect(word)) if (!forms.has(form)) forms.set(form, size);
     size += 1;
+    if (size % pieceOf === 0) yield;
   }
-  const classOfPattern = ({ text, exact }: PatternWord): ClassedWord => {
+  const classed = new Map<string, ClassedWord>();
+  const classOf = (text: string): ClassedWord => {
     const code = text.charCodeAt(0);
     if (code >= 0x3400) return { class: characters[code] as number };
     const base = baseForm(text);
     const known = forms.get(base) ?? 0;
     // The base form stands for all its forms; any other form stands for itself and shares the base's class.
     const isBase = text === base && inflect(base).every((form) => forms.get(form) === known);
-    return exact || !isBase ? { class: known, exact: text } : { class: known };
+    return isBase ? { class: known } : { class: known, exact: text };
+  };
+  const classOfPattern = ({ text, exact }: PatternWord): ClassedWord => {
+    const known = classed.get(text) ?? classOf(text);
+    classed.set(text, known);
+    return exact && known.exact === undefined ? { class: known.class, exact: text } : known;
   };
   const classOfWord = (word: string): number => forms.get(word) ?? 0;
   return { size, classOfPattern, characters, classOfWord, mend: createMender(new Set(forms.keys())) };

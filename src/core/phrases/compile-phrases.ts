@@ -1,18 +1,20 @@
+import { inPieces } from '../base/in-pieces.ts';
 import type { Locale } from '../base/locale.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { buildClassTable, type ClassTable } from './class-table.ts';
-import { type CompiledSequence, compileSequence, type WordOption } from './compiled-sequence.ts';
-import { type ItemSequence, type ListLookup, lowerPattern } from './lower-pattern.ts';
+import { type ItemSequence, type ListLookup, lowerPattern, type WordList } from './lower-pattern.ts';
 import { parsePattern } from './parse-pattern.ts';
-import type { PatternSequence, PatternWord } from './pattern.ts';
+import type { PatternSequence } from './pattern.ts';
 import type { PatternTexts, PhraseSource } from './phrase-entry.ts';
 import type { PhraseProblem } from './phrase-problem.ts';
+import { optionWidth, type PhraseTables, PhraseTablesBuilder, type WordSet } from './phrase-tables.ts';
+import type { Scratch } from './verify-sequence.ts';
 import type { MatchGuard } from './vocabulary.ts';
 
-/** Where each literal of the automaton leads: a word option of the anchor item of a sequence. */
+/** Where a literal of the automaton leads: a word option, and the sequences that it is an anchor of, in the tables. */
 export interface AnchorUse {
-  readonly sequence: CompiledSequence;
-  readonly option: WordOption;
+  readonly option: number;
+  readonly sequences: readonly number[];
 }
 
 export interface CompiledEntry {
@@ -24,8 +26,10 @@ export interface CompiledEntry {
 export interface LocalePhrases {
   readonly entries: readonly CompiledEntry[];
   readonly table: ClassTable;
+  readonly tables: PhraseTables;
   readonly automaton: Automaton;
   readonly uses: readonly AnchorUse[];
+  readonly scratch: Scratch;
 }
 
 export type Phrases = Readonly<Record<Locale, LocalePhrases>>;
@@ -34,48 +38,45 @@ export type Phrases = Readonly<Record<Locale, LocalePhrases>>;
 export interface PhraseCompilation {
   readonly phrases: Phrases;
   readonly problems: readonly PhraseProblem[];
+  /** Compiles a little of a language ahead of time, a few milliseconds at most; true when it is ready. */
+  readonly prepare: (locale: Locale) => boolean;
 }
 
 /** Compiles the patterns of all sources into one automaton per language. Faulty patterns are left out and reported. */
 export function compilePhrases(sources: readonly PhraseSource[]): PhraseCompilation {
-  const zh = once(() => compileLocale(sources, 'zh'));
-  const en = once(() => compileLocale(sources, 'en'));
+  const zh = inPieces(() => compileLocale(sources, 'zh'));
+  const en = inPieces(() => compileLocale(sources, 'en'));
   return {
     phrases: {
       get zh() {
-        return zh().phrases;
+        return zh.get().phrases;
       },
       get en() {
-        return en().phrases;
+        return en.get().phrases;
       },
     },
     get problems() {
-      return [...zh().problems, ...en().problems];
+      return [...zh.get().problems, ...en.get().problems];
     },
+    prepare: (locale) => (locale === 'zh' ? zh : en).step(),
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function compileLocale(
+/** Compiles one language; may be left after each entry, and after each so many sequences, words or literals. */
+function* compileLocale(
   sources: readonly PhraseSource[],
   locale: Locale,
-): {
-  readonly phrases: LocalePhrases;
-  readonly problems: readonly PhraseProblem[];
-} {
+): Generator<void, { readonly phrases: LocalePhrases; readonly problems: readonly PhraseProblem[] }> {
   const problems: PhraseProblem[] = [];
-  const shared = new Map<string, readonly PatternSequence[]>();
-  const ownLists = sources.map((source) => parseLists(source, locale, shared, problems));
+  const shared = new Map<string, WordList>();
+  const ownLists: ReadonlyMap<string, WordList>[] = [];
+  for (const source of sources) {
+    ownLists.push(parseLists(source, locale, shared, problems));
+    yield;
+  }
   const entries: CompiledEntry[] = [];
   const lowered: { entry: number; unless: boolean; sequence: ItemSequence }[] = [];
-  sources.forEach((source, sourceAt) => {
+  for (const [sourceAt, source] of sources.entries()) {
     const lists: ListLookup = (name) => ownLists[sourceAt]?.get(name) ?? shared.get(name);
     for (const { id, patterns, unless } of source.entries) {
       const entry = entries.length;
@@ -96,18 +97,19 @@ function compileLocale(
       };
       add(patterns, false);
       add(unless, true);
+      yield;
     }
-  });
-  return { phrases: link(entries, lowered), problems };
+  }
+  return { phrases: yield* link(entries, lowered), problems };
 }
 
 function parseLists(
   source: PhraseSource,
   locale: Locale,
-  shared: Map<string, readonly PatternSequence[]>,
+  shared: Map<string, WordList>,
   problems: PhraseProblem[],
-): Map<string, readonly PatternSequence[]> {
-  const own = new Map<string, readonly PatternSequence[]>();
+): ReadonlyMap<string, WordList> {
+  const own = new Map<string, WordList>();
   for (const [name, texts] of Object.entries(source.lists ?? {})) {
     const members: PatternSequence[] = [];
     for (const text of texts[locale] ?? []) {
@@ -122,7 +124,8 @@ function parseLists(
         });
       else members.push(parsed.pattern);
     }
-    own.set(name, members);
+    const list: WordList = { members };
+    own.set(name, list);
     if (shared.has(name))
       problems.push({
         code: 'list-twice',
@@ -132,7 +135,7 @@ function parseLists(
         source: name,
         offset: 0,
       });
-    else shared.set(name, members);
+    else shared.set(name, list);
   }
   return own;
 }
@@ -142,40 +145,46 @@ function lowerText(text: string, lists: ListLookup): ReturnType<typeof lowerPatt
   return 'error' in parsed ? parsed : lowerPattern(parsed.pattern, lists);
 }
 
-function link(
+function* link(
   entries: readonly CompiledEntry[],
   lowered: readonly {
     entry: number;
     unless: boolean;
     sequence: ItemSequence;
   }[],
-): LocalePhrases {
-  const table = buildClassTable(wordsOf(lowered));
-  const literals: (readonly number[])[] = [];
-  const uses: AnchorUse[] = [];
+): Generator<void, LocalePhrases> {
+  const table = yield* buildClassTable(wordSetsOf(lowered));
+  const builder = new PhraseTablesBuilder(table);
+  // Sequences whose anchor is the same word set share its literals.
+  const anchored = new Map<number, number[]>();
   for (const { entry, unless, sequence: items } of lowered) {
-    const sequence = compileSequence(unless ? entry + entries.length : entry, items, table);
-    const anchor = sequence.items[sequence.anchor];
-    if (anchor?.kind !== 'words') continue;
-    for (const option of anchor.options) {
-      literals.push(option.classes);
-      uses.push({ sequence, option });
-    }
+    const { sequence, set } = builder.add(unless ? entry + entries.length : entry, items);
+    const sequences = anchored.get(set);
+    if (sequences === undefined) anchored.set(set, [sequence]);
+    else sequences.push(sequence);
+    yield;
   }
+  const uses: AnchorUse[] = [];
+  for (const [set, sequences] of anchored) {
+    const [first, end] = builder.optionsOf(set);
+    for (let option = first; option < end; option += 1) uses.push({ option, sequences });
+  }
+  const tables = builder.finish();
+  const literals = uses.map(({ option }) => option * optionWidth);
   return {
     entries,
     table,
-    automaton: buildAutomaton(literals, table.size),
+    tables,
+    automaton: yield* buildAutomaton(literals, tables, table.size),
     uses,
+    scratch: { classes: new Int32Array(64), positions: [], spare: [] },
   };
 }
 
-function wordsOf(lowered: readonly { sequence: ItemSequence }[]): readonly PatternWord[] {
-  const words: PatternWord[] = [];
-  for (const { sequence } of lowered) {
+function wordSetsOf(lowered: readonly { sequence: ItemSequence }[]): ReadonlySet<WordSet> {
+  const sets = new Set<WordSet>();
+  for (const { sequence } of lowered)
     for (const item of sequence.items)
-      if (item.kind === 'words' || item.kind === 'not')
-        for (const option of item.options) words.push(...option);
-  }
-  return words;
+      if (item.kind === 'words' || item.kind === 'not') sets.add(item.options);
+  return sets;
 }

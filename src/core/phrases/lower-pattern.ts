@@ -28,14 +28,20 @@ export interface ItemSequence {
   readonly asked: boolean;
 }
 
-/** Resolves `@name` to the sequences of a named list, or undefined when there is no such list. */
-export type ListLookup = (name: string) => readonly PatternSequence[] | undefined;
+/** A named word list. Its members are unfolded once, however many patterns name it. */
+export interface WordList {
+  readonly members: readonly PatternSequence[];
+  unfolded?: readonly Branch[];
+}
+
+/** Resolves `@name`, or gives undefined when there is no such list. */
+export type ListLookup = (name: string) => WordList | undefined;
 
 const widest = 240;
 const widestWordSet = 16;
 
 interface Branch {
-  items: Item[];
+  readonly items: Item[];
   asked: boolean;
 }
 
@@ -66,7 +72,7 @@ export function lowerPattern(
 }
 
 /** Whether an item can be found by the automaton: words, none of them optional. */
-export function hasAnchor(item: Item): boolean {
+function hasAnchor(item: Item): boolean {
   return item.kind === 'words' && item.options.every((option) => option.length > 0);
 }
 
@@ -107,7 +113,7 @@ function nodeBranches(
   lists: ListLookup,
   inSlot: boolean,
   open: ReadonlySet<string>,
-): Branch[] {
+): readonly Branch[] {
   switch (node.kind) {
     case 'literal':
       return [single({ kind: 'words', options: [node.words] })];
@@ -148,14 +154,17 @@ function nodeBranches(
     case 'choice':
       return joined(node.options.flatMap((option) => branchesOf(option, lists, inSlot, open)));
     case 'list': {
-      const members = open.has(node.name) ? undefined : lists(node.name);
-      if (members === undefined)
+      const list = open.has(node.name) ? undefined : lists(node.name);
+      if (list === undefined)
         throw new LoweringFault({
           code: 'pattern-unknown-list',
           offset: node.offset,
         });
+      if (list.unfolded !== undefined && !inSlot) return list.unfolded;
       const inside = new Set([...open, node.name]);
-      return joined(members.flatMap((member) => branchesOf(member, lists, inSlot, inside)));
+      const branches = joined(list.members.flatMap((member) => branchesOf(member, lists, inSlot, inside)));
+      if (!inSlot) list.unfolded = branches;
+      return branches;
     }
   }
 }

@@ -22,9 +22,12 @@ class PatternFault {
   }
 }
 
-const isHan = (character: string): boolean => character >= '\u3400' && character <= '\u9fff';
-const isWordCharacter = (character: string): boolean => /[a-z0-9'\u00df-\u024f]/.test(character);
-const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x3000;
+const apostrophe = 0x27;
+const isWordCharacter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || isDigit(code) || code === apostrophe || (code >= 0xdf && code <= 0x24f);
 
 /**
  * Reads one phrase pattern (the language is described in scenarios/rules/README.md). White space parts words and
@@ -70,14 +73,15 @@ class PatternReader {
     const nodes: PatternNode[] = [];
     let literal: PatternWord[] | undefined;
     while (this.at < this.source.length) {
-      const character = this.peek();
-      if (character === '|' || (closing !== '' && character === closing)) break;
-      // Most of a pattern are characters that mean themselves.
-      const plain = isHan(character);
-      if (!plain && /\s/.test(character)) {
+      const code = this.source.charCodeAt(this.at);
+      if (isSpace(code)) {
         this.at += 1;
         continue;
       }
+      // Most of a pattern are characters that mean themselves.
+      const plain = isHan(code) || isWordCharacter(code);
+      const character = this.peek();
+      if (!plain && (character === '|' || character === closing)) break;
       const node = plain ? undefined : this.node(depth, character);
       if (node !== undefined && node.kind !== 'literal') {
         nodes.push(node);
@@ -88,7 +92,8 @@ class PatternReader {
         literal = [];
         nodes.push({ kind: 'literal', words: literal });
       }
-      literal.push(...(node?.words ?? this.words()));
+      if (node === undefined) this.readWords(literal);
+      else literal.push(...node.words);
     }
     return nodes;
   }
@@ -121,8 +126,11 @@ class PatternReader {
       case '^':
       case '$':
         return { kind: 'edge', edge: this.edge(character) };
-      default:
-        return { kind: 'literal', words: this.words() };
+      default: {
+        const words: PatternWord[] = [];
+        this.readWords(words);
+        return { kind: 'literal', words };
+      }
     }
   }
 
@@ -142,7 +150,8 @@ class PatternReader {
     this.at += 1;
     if (this.at >= this.source.length) throw new PatternFault('pattern-unexpected', offset);
     if (this.peek() !== '(' && this.peek() !== '@') {
-      const words: PatternWord[] = [...this.words()];
+      const words: PatternWord[] = [];
+      this.readWords(words);
       return { kind: 'not', body: [{ kind: 'literal', words }], offset };
     }
     return { kind: 'not', body: [this.node(depth, this.peek())], offset };
@@ -181,7 +190,7 @@ class PatternReader {
 
   private integer(offset: number): number {
     const start = this.at;
-    while (isDigit(this.peek())) this.at += 1;
+    while (isDigit(this.source.charCodeAt(this.at))) this.at += 1;
     if (start === this.at || this.at - start > 3) throw new PatternFault('pattern-gap-size', offset);
     return Number(this.source.slice(start, this.at));
   }
@@ -201,33 +210,35 @@ class PatternReader {
     return whole ? 'reply-end' : 'clause-end';
   }
 
-  private words(): PatternWord[] {
+  /** Reads a Chinese character, or a Latin word, which a contraction makes two. */
+  private readWords(into: PatternWord[]): void {
     const offset = this.at;
     const exact = this.source[this.at] === '=';
     if (exact) this.at += 1;
-    const character = this.folded(this.at);
-    if (isHan(character) && !exact) {
+    const first = this.folded(this.at);
+    if (isHan(first) && !exact) {
       this.at += 1;
-      return [{ text: character, exact: false }];
+      into.push({ text: String.fromCharCode(first), exact: false });
+      return;
     }
-    if (!isWordCharacter(character) || character === "'")
-      throw new PatternFault('pattern-unexpected', offset);
+    if (!isWordCharacter(first) || first === apostrophe) throw new PatternFault('pattern-unexpected', offset);
     let text = '';
-    while (this.at < this.source.length && isWordCharacter(this.folded(this.at))) {
-      text += this.folded(this.at);
+    for (let code = first; isWordCharacter(code); code = this.folded(this.at)) {
+      text += String.fromCharCode(code);
       this.at += 1;
     }
     // A hyphen parts words, here as in replies.
     if (this.source[this.at] === '-') this.at += 1;
     const pair = expandContraction(text);
-    if (pair === undefined) return [{ text, exact }];
-    return pair.filter((word) => word !== '').map((word) => ({ text: word, exact }));
+    if (pair === undefined) into.push({ text, exact });
+    else for (const word of pair) if (word !== '') into.push({ text: word, exact });
   }
 
-  private folded(at: number): string {
-    if (at >= this.source.length) return '';
+  /** Code of the character at a place, folded; 0 past the end. */
+  private folded(at: number): number {
+    if (at >= this.source.length) return 0;
     const code = this.source.charCodeAt(at);
-    return String.fromCharCode(foldTable[code] || code);
+    return foldTable[code] || code;
   }
 
   private peek(): string {

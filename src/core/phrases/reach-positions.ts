@@ -1,76 +1,83 @@
 import { breakLevel, type Reading, tokenText } from '../text/reading.ts';
-import type { CompiledItem, WordOption } from './compiled-sequence.ts';
 import { isNumberToken } from './number-token.ts';
+import {
+  edgeCode,
+  gapBit,
+  optionWidth,
+  type PhraseTables,
+  setWidth,
+  stepField,
+  stepKind,
+  stepWidth,
+} from './phrase-tables.ts';
 
 /** A reply whose tokens have been mapped to classes. */
 export interface ClassedReading {
   readonly reading: Reading;
-  readonly classes: readonly number[];
+  readonly classes: Int32Array;
 }
 
 const longestNumber = 8;
 
-/** Positions reachable over item `index` from any of `positions`, in one direction; sorted, without repetition. */
+/** Fills `found` with the positions reachable over a step from any of `positions`, in one direction; sorted, without repetition. */
 export function reach(
-  items: readonly CompiledItem[],
-  index: number,
+  tables: PhraseTables,
+  step: number,
   positions: readonly number[],
+  found: number[],
   text: ClassedReading,
   direction: 1 | -1,
-): readonly number[] {
-  const item = items[index] as CompiledItem;
-  if (item.kind === 'slot-open' || item.kind === 'slot-close') return positions;
-  const found: number[] = [];
-  const crossing = crossingLevel(items, index, direction);
-  for (const position of positions) {
-    switch (item.kind) {
-      case 'edge':
-        if (isEdge(text.reading, item.edge, position)) found.push(position);
-        break;
-      case 'not':
-        if (
-          !mayEnter(text.reading, position, breakLevel.light) ||
-          !item.options.some((option) => meetsOption(option, text, position))
-        )
-          found.push(position);
-        break;
-      case 'words':
-        if (item.optional) found.push(position);
-        reachWords(item, position, text, direction, crossing, found);
-        break;
-      case 'number':
-        reachRun(
-          text.reading,
-          position,
-          direction,
-          1,
-          longestNumber,
-          crossing,
-          breakLevel.none,
-          found,
-          isNumberToken,
-        );
-        break;
-      case 'gap':
-        reachRun(
-          text.reading,
-          position,
-          direction,
-          item.min,
-          item.max,
-          crossing,
-          item.comma ? breakLevel.comma : breakLevel.light,
-          found,
-        );
-        break;
+): void {
+  const { steps } = tables;
+  const at = step * stepWidth;
+  const kind = steps[at + stepField.kind] as number;
+  const a = steps[at + stepField.a] as number;
+  const crossing = steps[at + (direction === 1 ? stepField.crossForward : stepField.crossBack)] as number;
+  found.length = 0;
+  switch (kind) {
+    case stepKind.words:
+      reachWords(tables, a, positions, text, direction, crossing, found);
+      return;
+    case stepKind.gap: {
+      const most = steps[at + stepField.b] as number;
+      const crossesCommas = ((steps[at + stepField.c] as number) & gapBit.comma) !== 0;
+      const inside = crossesCommas ? breakLevel.comma : breakLevel.light;
+      for (let index = 0; index < positions.length; index += 1)
+        reachRun(text.reading, positions[index] as number, direction, a, most, crossing, inside, found);
+      break;
     }
+    case stepKind.number:
+      for (let index = 0; index < positions.length; index += 1) {
+        const from = positions[index] as number;
+        const inside = breakLevel.none;
+        reachRun(text.reading, from, direction, 1, longestNumber, crossing, inside, found, isNumberToken);
+      }
+      break;
+    default:
+      for (let index = 0; index < positions.length; index += 1) {
+        const position = positions[index] as number;
+        if (staysAt(tables, kind, a, position, text)) found.push(position);
+      }
+      return;
   }
-  if (found.length < 2 || (positions.length === 1 && item.kind !== 'words')) return found;
-  return sortedOnce(found);
+  if (positions.length > 1) sortOnce(found);
+  else if (direction === -1) found.reverse();
+}
+
+/** Whether a step of no width lets a position pass. */
+function staysAt(
+  tables: PhraseTables,
+  kind: number,
+  a: number,
+  position: number,
+  text: ClassedReading,
+): boolean {
+  if (kind === stepKind.not) return !startsWith(tables, a, position, text);
+  return kind !== stepKind.edge || isEdge(text.reading, a, position);
 }
 
 /** Sorts positions in place and drops repetitions; they come almost in order. */
-function sortedOnce(positions: number[]): readonly number[] {
+function sortOnce(positions: number[]): void {
   let size = 0;
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] as number;
@@ -82,31 +89,11 @@ function sortedOnce(positions: number[]): readonly number[] {
     size += 1;
   }
   positions.length = size;
-  return positions;
 }
 
-/** The strongest break that may lie between an item and the neighbour it is entered from; a comma gap opens all gaps beside it. */
-function crossingLevel(items: readonly CompiledItem[], index: number, direction: 1 | -1): number {
-  const own = items[index];
-  if (own?.kind === 'gap' && own.comma) return breakLevel.comma;
-  let level: number = breakLevel.sentence;
-  for (let at = index - direction; at >= 0 && at < items.length; at -= direction) {
-    const neighbour = items[at] as CompiledItem;
-    if (neighbour.kind === 'words' || neighbour.kind === 'number') return Math.min(level, breakLevel.light);
-    if (neighbour.kind !== 'gap') continue;
-    if (neighbour.comma) return breakLevel.comma;
-    level = breakLevel.light;
-  }
-  return level;
-}
-
-function isEdge(
-  reading: Reading,
-  edge: 'clause-start' | 'clause-end' | 'reply-start' | 'reply-end',
-  position: number,
-): boolean {
-  if (edge === 'reply-start') return position === 0;
-  if (edge === 'reply-end') return position === reading.count;
+function isEdge(reading: Reading, edge: number, position: number): boolean {
+  if (edge === edgeCode['reply-start']) return position === 0;
+  if (edge === edgeCode['reply-end']) return position === reading.count;
   return (reading.breaks[position] as number) >= breakLevel.comma || reading.softStarts[position] === 1;
 }
 
@@ -115,37 +102,88 @@ function mayEnter(reading: Reading, position: number, crossing: number): boolean
   return (reading.breaks[position] as number) <= crossing;
 }
 
+function startsWith(tables: PhraseTables, set: number, position: number, text: ClassedReading): boolean {
+  if (!mayEnter(text.reading, position, breakLevel.light)) return false;
+  const first = tables.sets[set * setWidth] as number;
+  const end = first + (tables.sets[set * setWidth + 1] as number);
+  for (let option = first; option < end; option += 1)
+    if (meetsOption(tables, option, text, position)) return true;
+  return false;
+}
+
 function reachWords(
-  item: Extract<CompiledItem, { kind: 'words' }>,
-  position: number,
+  tables: PhraseTables,
+  set: number,
+  positions: readonly number[],
   text: ClassedReading,
   direction: 1 | -1,
   crossing: number,
   found: number[],
 ): void {
-  const first = direction === 1 ? position : position - 1;
-  if (first < 0 || first >= text.reading.count || !mayEnter(text.reading, position, crossing)) return;
-  const groups = direction === 1 ? item.byFirst : item.byLast;
-  const options = groups === null ? item.options : groups.get(text.classes[first] as number);
-  if (options === undefined) return;
-  for (const option of options) {
-    const length = option.classes.length;
-    const start = direction === 1 ? position : position - length;
-    if (start < 0 || start + length > text.reading.count || !meetsOption(option, text, start)) continue;
-    found.push(direction === 1 ? position + length : start);
+  const { sets, options } = tables;
+  const { classes, reading } = text;
+  const first = sets[set * setWidth] as number;
+  const end = first + (sets[set * setWidth + 1] as number);
+  const optional = sets[set * setWidth + 2] === 1;
+  const entered = end - first > 1 ? classesOf(tables, set, direction) : undefined;
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = positions[index] as number;
+    if (optional) found.push(position);
+    const token = direction === 1 ? position : position - 1;
+    if (token < 0 || token >= reading.count || !mayEnter(reading, position, crossing)) continue;
+    const known = classes[token] as number;
+    if (entered !== undefined && (((entered[known >>> 5] as number) >>> (known & 31)) & 1) === 0) continue;
+    for (let option = first; option < end; option += 1) {
+      const length = options[option * optionWidth + 1] as number;
+      const start = direction === 1 ? position : position - length;
+      if (start < 0 || start + length > reading.count || !meetsOption(tables, option, text, start)) continue;
+      found.push(direction === 1 ? position + length : start);
+    }
   }
+  if (found.length > 1) sortOnce(found);
+}
+
+/** The classes that a set of words is entered at, as bits. */
+function classesOf(tables: PhraseTables, set: number, direction: 1 | -1): Uint32Array {
+  const place = set * 2 + (direction === 1 ? 0 : 1);
+  const known = tables.entered[place];
+  if (known !== undefined) return known;
+  const bits = new Uint32Array((tables.classCount + 31) >>> 5);
+  const first = tables.sets[set * setWidth] as number;
+  const end = first + (tables.sets[set * setWidth + 1] as number);
+  for (let option = first; option < end; option += 1) {
+    const start = tables.options[option * optionWidth] as number;
+    const length = tables.options[option * optionWidth + 1] as number;
+    const edge = tables.classes[direction === 1 ? start : start + length - 1] as number;
+    bits[edge >>> 5] = (bits[edge >>> 5] as number) | (1 << (edge & 31));
+  }
+  tables.entered[place] = bits;
+  return bits;
 }
 
 /** Whether a word option stands at a token, classes, forms and unbroken neighbourhood included. */
-export function meetsOption(option: WordOption, text: ClassedReading, start: number): boolean {
-  const { classes, exact } = option;
-  for (let at = 0; at < classes.length; at += 1) {
-    if (text.classes[start + at] !== classes[at]) return false;
+function meetsOption(tables: PhraseTables, option: number, text: ClassedReading, start: number): boolean {
+  const { options, classes } = tables;
+  const first = options[option * optionWidth] as number;
+  const length = options[option * optionWidth + 1] as number;
+  for (let at = 0; at < length; at += 1) {
+    if (text.classes[start + at] !== classes[first + at]) return false;
     if (at > 0 && (text.reading.breaks[start + at] as number) > breakLevel.light) return false;
-    const form = exact?.[at];
-    if (form !== undefined && tokenText(text.reading, start + at) !== form) return false;
   }
-  return true;
+  return hasForms(tables, option, text.reading, start);
+}
+
+/** Whether the words of an option have the forms that it demands. */
+export function hasForms(
+  { options, forms }: PhraseTables,
+  option: number,
+  reading: Reading,
+  start: number,
+): boolean {
+  const place = options[option * optionWidth + 2] as number;
+  if (place < 0) return true;
+  const demanded = forms[place] as readonly (string | undefined)[];
+  return demanded.every((form, at) => form === undefined || tokenText(reading, start + at) === form);
 }
 
 function reachRun(

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema, localizedSchema } from '../base/localized-schema.ts';
+import { acrossSchema } from './across-schema.ts';
+import { cuesSchema } from './cue-schema.ts';
 import { moodTripleSchema } from './mood-triple-schema.ts';
+import { patternsSchema } from './patterns-schema.ts';
 import {
   callKinds,
   channels,
@@ -10,11 +13,6 @@ import {
   ruleSeverities,
   stages,
 } from './vocabulary.ts';
-
-export const patternsSchema = z.strictObject({
-  zh: z.array(z.string().min(1)).optional(),
-  en: z.array(z.string().min(1)).optional(),
-});
 
 const examplesSchema = z.strictObject({
   fires: z.array(z.string().min(1)).optional(),
@@ -68,6 +66,8 @@ export const ruleSchema = z.strictObject({
   atLeast: z.int().min(2).optional(),
   /** A built-in measure that detects the rule where no wording does (see `src/core/techniques/measures.ts`). */
   measure: idSchema.optional(),
+  /** What it looks for over several replies, instead of words in one. */
+  across: acrossSchema.optional(),
   unless: unlessSchema.optional(),
   examples: z
     .strictObject({
@@ -84,6 +84,8 @@ export const ruleSetSchema = z.strictObject({
   title: localizedSchema,
   /** Named word lists, used in patterns as `@name`. */
   lists: z.record(idSchema, patternsSchema).optional(),
+  /** What the built-in detectors of techniques listen for. */
+  cues: cuesSchema.optional(),
   rules: z.array(ruleSchema),
 });
 

@@ -1,7 +1,8 @@
 import { breakLevel, numberCode, type Reading, wordCode } from '../text/reading.ts';
 import { advance } from './automaton.ts';
 import type { AnchorUse, LocalePhrases } from './compile-phrases.ts';
-import { type ClassedReading, meetsOption } from './reach-positions.ts';
+import { optionWidth, sequenceField, sequenceFlag } from './phrase-tables.ts';
+import { type ClassedReading, hasForms } from './reach-positions.ts';
 import { type SequenceMatch, verifySequence } from './verify-sequence.ts';
 
 /** A match of one entry before guards; `entry` at or past the number of entries is an `unless` pattern. */
@@ -13,7 +14,7 @@ export interface RawMatch extends SequenceMatch {
 
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
 export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] {
-  const { automaton, uses } = phrases;
+  const { automaton, tables, uses, scratch } = phrases;
   const text = classify(phrases, typed);
   const { classes } = text;
   const { breaks, count } = text.reading;
@@ -28,14 +29,18 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
     let output = (outHead[state] as number) >= 0 ? state : (outLink[state] as number);
     while (output !== 0) {
       for (let literal = outHead[output] as number; literal >= 0; literal = literalNext[literal] as number) {
-        const { sequence, option } = uses[literal] as AnchorUse;
-        const from = token + 1 - option.classes.length;
-        if (option.exact !== undefined && !meetsOption(option, text, from)) continue;
-        const match = verifySequence(sequence, text, from, token + 1);
-        if (match === undefined) continue;
-        const { start, end, slots } = match;
-        const { entry, asked, gaps } = sequence;
-        matches.push({ start, end, slots, entry, asked, gaps });
+        const { option, sequences } = uses[literal] as AnchorUse;
+        const from = token + 1 - (tables.options[option * optionWidth + 1] as number);
+        if (!hasForms(tables, option, text.reading, from)) continue;
+        for (const sequence of sequences) {
+          const match = verifySequence(tables, sequence, text, from, token + 1, scratch);
+          if (match === undefined) continue;
+          const { start, end, slots } = match;
+          const entry = tables.sequences[sequence + sequenceField.entry] as number;
+          const flags = tables.sequences[sequence + sequenceField.flags] as number;
+          const asked = (flags & sequenceFlag.asked) !== 0;
+          matches.push({ start, end, slots, entry, asked, gaps: (flags & sequenceFlag.gaps) !== 0 });
+        }
       }
       output = outLink[output] as number;
     }
@@ -44,10 +49,11 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
 }
 
 /** Maps the tokens of a reply to classes. A mistyped word is read as the known one that it stands for. */
-function classify({ table }: LocalePhrases, reading: Reading): ClassedReading {
+function classify({ table, scratch }: LocalePhrases, reading: Reading): ClassedReading {
   const { codes, count } = reading;
   const { characters } = table;
-  const classes = new Array<number>(count);
+  if (scratch.classes.length < count) scratch.classes = new Int32Array(2 * count);
+  const { classes } = scratch;
   let words: (string | undefined)[] | undefined;
   for (let token = 0; token < count; token += 1) {
     const code = codes[token] as number;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema, localizedSchema } from '../base/localized-schema.ts';
 import { moodTripleSchema } from './mood-triple-schema.ts';
-import { patternsSchema, unlessSchema } from './rule-schema.ts';
+import { patternsSchema } from './patterns-schema.ts';
+import { unlessSchema } from './rule-schema.ts';
 
 const traitSchema = z.strictObject({
   id: idSchema,

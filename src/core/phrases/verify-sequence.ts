@@ -1,4 +1,11 @@
-import type { CompiledItem, CompiledSequence } from './compiled-sequence.ts';
+import {
+  type PhraseTables,
+  sequenceField,
+  sequenceFlag,
+  stepField,
+  stepKind,
+  stepWidth,
+} from './phrase-tables.ts';
 import { type ClassedReading, reach } from './reach-positions.ts';
 
 /** Token range `[start, end)` of a match, and the token ranges of its slots. */
@@ -8,109 +15,150 @@ export interface SequenceMatch {
   readonly slots?: ReadonlyMap<string, readonly [start: number, end: number]> | undefined;
 }
 
+/** What scans fill again and again, kept so that they make no garbage: the classes of a reply, two lists of positions. */
+export interface Scratch {
+  classes: Int32Array;
+  positions: number[];
+  spare: number[];
+}
+
 /**
  * Checks a sequence around a hit of its anchor at tokens `[from, to)`. Keeps sets of reachable positions instead of
  * backtracking, so the work is bounded by the size of the pattern, whatever stands in the reply.
  */
 export function verifySequence(
-  sequence: CompiledSequence,
+  tables: PhraseTables,
+  sequence: number,
   text: ClassedReading,
   from: number,
   to: number,
+  scratch: Scratch,
 ): SequenceMatch | undefined {
-  const { items, anchor } = sequence;
-  if (items.length === 1) return { start: from, end: to };
-  let backward: readonly number[] = [from];
-  for (let index = anchor - 1; index >= 0; index -= 1) {
-    backward = reach(items, index, backward, text, -1);
-    if (backward.length === 0) return undefined;
-  }
-  const forward: (readonly number[])[] = [[to]];
-  for (let index = anchor + 1; index < items.length; index += 1) {
-    const next = reach(items, index, forward[forward.length - 1] as readonly number[], text, 1);
-    if (next.length === 0) return undefined;
-    forward.push(next);
-  }
-  const start = takesAll(items[0]) ? Math.min(...backward) : Math.max(...backward);
-  const end = chooseEnd(items, anchor, forward, text);
-  if (!sequence.slots) return { start, end };
-  return {
-    start,
-    end,
-    slots: slotsOf(sequence, text, forward, start, from, to, end),
-  };
+  const { sequences } = tables;
+  const length = sequences[sequence + sequenceField.length] as number;
+  if (length === 1) return { start: from, end: to };
+  const first = sequences[sequence + sequenceField.firstStep] as number;
+  const anchor = first + (sequences[sequence + sequenceField.anchor] as number);
+  const flags = sequences[sequence + sequenceField.flags] as number;
+  if (!walk(tables, anchor - 1, first - 1, from, text, -1, scratch)) return undefined;
+  const start = pick(scratch.positions, (flags & sequenceFlag.farStart) === 0);
+  const last = first + length - 1;
+  if (!walk(tables, anchor + 1, last + 1, to, text, 1, scratch)) return undefined;
+  const end = chooseEnd(tables, last, (flags & sequenceFlag.farEnd) !== 0, text, scratch);
+  if ((flags & sequenceFlag.slots) === 0) return { start, end };
+  return { start, end, slots: slotsOf(tables, { first, anchor, last }, text, { start, from, to, end }) };
 }
 
-/** A gap or a number at either end of a pattern takes as much as it can. */
-function takesAll(item: CompiledItem | undefined): boolean {
-  return item?.kind === 'gap' || item?.kind === 'number';
+/** Goes over the steps from `step` up to `stop`; leaves where they lead in `positions`, and the set before in `spare`. */
+function walk(
+  tables: PhraseTables,
+  step: number,
+  stop: number,
+  position: number,
+  text: ClassedReading,
+  direction: 1 | -1,
+  scratch: Scratch,
+): boolean {
+  scratch.positions.length = 0;
+  scratch.positions.push(position);
+  for (let at = step; at !== stop; at += direction) {
+    const { positions, spare } = scratch;
+    reach(tables, at, positions, spare, text, direction);
+    if (spare.length === 0) return false;
+    scratch.positions = spare;
+    scratch.spare = positions;
+  }
+  return true;
 }
+
+const pick = (positions: readonly number[], last: boolean): number =>
+  positions[last ? positions.length - 1 : 0] as number;
 
 /** The nearest end, with the longest last word there; a gap at the end, or in a slot, takes what it can. */
 function chooseEnd(
-  items: readonly CompiledItem[],
-  anchor: number,
-  forward: readonly (readonly number[])[],
+  tables: PhraseTables,
+  last: number,
+  far: boolean,
   text: ClassedReading,
+  { positions, spare }: Scratch,
 ): number {
-  const last = forward[forward.length - 1] as readonly number[];
-  const greedy =
-    takesAll(items.at(-1)) ||
-    items.some((item, index) => index > anchor && item.kind === 'gap' && item.greedy);
-  if (greedy || last.length === 1) return Math.max(...last);
-  const nearest = Math.min(...last);
-  const before = forward[forward.length - 2]?.find((position) =>
-    reach(items, items.length - 1, [position], text, 1).includes(nearest),
-  );
-  return before === undefined ? nearest : Math.max(...reach(items, items.length - 1, [before], text, 1));
+  const nearest = positions[0] as number;
+  if (far || positions.length === 1) return pick(positions, true);
+  const before = spare.find((position) => reachFrom(tables, last, position, text).includes(nearest));
+  return before === undefined ? nearest : pick(reachFrom(tables, last, before, text), true);
+}
+
+function reachFrom(
+  tables: PhraseTables,
+  step: number,
+  position: number,
+  text: ClassedReading,
+): readonly number[] {
+  const found: number[] = [];
+  reach(tables, step, [position], found, text, 1);
+  return found;
 }
 
 /** Walks one path through the reachable positions and notes where slots open and close. */
 function slotsOf(
-  { items, anchor }: CompiledSequence,
+  tables: PhraseTables,
+  { first, anchor, last }: { readonly first: number; readonly anchor: number; readonly last: number },
   text: ClassedReading,
-  forward: readonly (readonly number[])[],
-  start: number,
-  from: number,
-  to: number,
-  end: number,
+  {
+    start,
+    from,
+    to,
+    end,
+  }: { readonly start: number; readonly from: number; readonly to: number; readonly end: number },
 ): ReadonlyMap<string, readonly [number, number]> {
-  const bounds: number[] = new Array<number>(items.length + 1).fill(from);
-  bounds[items.length] = end;
-  bounds[anchor + 1] = to;
-  bounds[anchor] = from;
-  for (let index = items.length - 1; index > anchor; index -= 1) {
-    const target = bounds[index + 1] as number;
-    const before = forward[index - anchor - 1] as readonly number[];
-    bounds[index] =
-      before.find((position) => reach(items, index, [position], text, 1).includes(target)) ?? target;
+  // bounds[i] is where step `first + i` begins.
+  const bounds = new Array<number>(last - first + 2).fill(from);
+  const forward: number[][] = [[to]];
+  for (let step = anchor + 1; step <= last; step += 1) {
+    const next: number[] = [];
+    reach(tables, step, forward.at(-1) as number[], next, text, 1);
+    forward.push(next);
+  }
+  bounds[last + 1 - first] = end;
+  bounds[anchor + 1 - first] = to;
+  for (let step = last; step > anchor; step -= 1) {
+    const target = bounds[step + 1 - first] as number;
+    const before = forward[step - anchor - 1] as readonly number[];
+    bounds[step - first] =
+      before.find((position) => reachFrom(tables, step, position, text).includes(target)) ?? target;
   }
   // Before the anchor the shortest way back was taken: replay it from the start.
   let position = start;
-  for (let index = 0; index < anchor; index += 1) {
-    bounds[index] = position;
-    const ahead = reach(items, index, [position], text, 1).filter((candidate) => candidate <= from);
+  for (let step = first; step < anchor; step += 1) {
+    bounds[step - first] = position;
+    const ahead = reachFrom(tables, step, position, text).filter((candidate) => candidate <= from);
     position =
-      ahead.find((candidate) => leadsTo(items, index + 1, anchor, candidate, from, text)) ?? position;
+      ahead.find((candidate) => leadsTo(tables, step + 1, anchor, candidate, from, text)) ?? position;
   }
   const slots = new Map<string, readonly [number, number]>();
-  items.forEach((item, index) => {
-    if (item.kind === 'slot-open') slots.set(item.name, [bounds[index] as number, bounds[index] as number]);
-    if (item.kind === 'slot-close')
-      slots.set(item.name, [(slots.get(item.name) ?? [0, 0])[0], bounds[index] as number]);
-  });
+  for (let step = first; step <= last; step += 1) {
+    const kind = tables.steps[step * stepWidth + stepField.kind] as number;
+    if (kind !== stepKind.slotOpen && kind !== stepKind.slotClose) continue;
+    const name = tables.slotNames[tables.steps[step * stepWidth + stepField.a] as number] as string;
+    const here = bounds[step - first] as number;
+    slots.set(name, [kind === stepKind.slotOpen ? here : (slots.get(name)?.[0] ?? 0), here]);
+  }
   return slots;
 }
 
 function leadsTo(
-  items: readonly CompiledItem[],
-  index: number,
+  tables: PhraseTables,
+  step: number,
   anchor: number,
   position: number,
   from: number,
   text: ClassedReading,
 ): boolean {
-  let positions: readonly number[] = [position];
-  for (let at = index; at < anchor; at += 1) positions = reach(items, at, positions, text, 1);
+  let positions: number[] = [position];
+  for (let at = step; at < anchor; at += 1) {
+    const next: number[] = [];
+    reach(tables, at, positions, next, text, 1);
+    positions = next;
+  }
   return positions.includes(from);
 }

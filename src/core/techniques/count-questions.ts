@@ -38,7 +38,14 @@ const enHosts = new Set(
   'i you we he she they it that this there who which what and as than if so to not'.split(' '),
 );
 const enJoints = new Set('and or is are of about if know see to the in at for'.split(' '));
-const enTags = new Set('right correct yes ok okay yeah no or please'.split(' '));
+const enTags = new Set('right correct yes ok okay yeah no please'.split(' '));
+const enTrailing = new Set(['from', 'to']);
+/** Words with which a statement, a request or a restatement opens; none of these is an item of a list of questions. */
+const enTelling = new Set(
+  'i we let so if sorry because but thanks thank hello hi please well sure certainly okay ok that it there this to good morning great lovely right excuse welcome my'.split(
+    ' ',
+  ),
+);
 /** Interrogatives closer than this belong to one question. */
 const apart = 3;
 /** An inverted verb this far behind an interrogative asks something of its own, with no comma before it. */
@@ -51,7 +58,7 @@ export function countQuestions(reading: Reading): number {
   let questions = 0;
   for (const sentence of reading.sentences) {
     const cues = cuesIn(reading, sentence.start, sentence.end);
-    if (sentence.asked) questions += Math.max(1, cues === 0 ? itemsIn(reading, sentence) : cues);
+    if (sentence.asked) questions += Math.max(1, cues, itemsIn(reading, sentence, cues));
     else if (sentence.end === reading.count && cues >= 3 && opensWithQuestion(reading, sentence))
       questions += cues;
   }
@@ -79,8 +86,13 @@ function cuesIn(reading: Reading, start: number, end: number): number {
 
 function opensAnew(reading: Reading, token: number): boolean {
   const word = wordAt(reading, token);
-  if (reading.codes[token] === wordCode)
-    return enWords.has(word) && !enJoints.has(wordAt(reading, token - 1));
+  if (reading.codes[token] === wordCode) {
+    if (!enWords.has(word)) return false;
+    const joint = wordAt(reading, token - 1);
+    // Where from, where to: the preposition belongs to the question word before it. What, when, and who: a comma parts them.
+    if (enTrailing.has(joint) && wordAt(reading, token - 2) === 'where') return true;
+    return !enJoints.has(joint) || (reading.breaks[token - 1] as number) >= breakLevel.comma;
+  }
   return word === '谁' || word === '哪' || zhPairs.has(word + wordAt(reading, token + 1));
 }
 
@@ -100,13 +112,24 @@ function invertsAt(reading: Reading, token: number, last: number): boolean {
   return last >= 0 && token - last >= farApart && !enHosts.has(before);
 }
 
-/** Short items in a row that only the question mark makes questions: Name, address, date of birth? */
-function itemsIn(reading: Reading, sentence: Sentence): number {
+/**
+ * Short items in a row that only the question mark makes questions: Name, date of birth, phone? Beside question words
+ * or in longer lists the items may be a little longer: Where does it hurt, any fever? A choice ends with "or".
+ */
+function itemsIn(reading: Reading, sentence: Sentence, cues: number): number {
   const clauses = reading.clauses.slice(sentence.firstClause, sentence.endClause);
   if (clauses.length < 3 || reading.locale !== 'en') return 0;
-  for (const { start, end } of clauses) {
-    if (end - start > longestItem) return 0;
-    for (let token = start; token < end; token += 1) if (enTags.has(wordAt(reading, token))) return 0;
+  // Harbour Dental, Tom speaking, how can I help: where something is asked, the first items ask it.
+  if (cues > 0 && cuesIn(reading, sentence.start, clauses[1]?.end ?? sentence.end) === 0) return 0;
+  const longest = longestItem + (cues > 0 || clauses.length > 3 ? 2 : 0);
+  for (const [index, { start, end }] of clauses.entries()) {
+    if (end - start > longest) return 0;
+    if (enTelling.has(wordAt(reading, start))) return 0;
+    for (let token = start; token < end; token += 1) {
+      const word = wordAt(reading, token);
+      if (index < clauses.length - 1 ? word === 'please' : enTags.has(word) || (word === 'or' && cues < 2))
+        return 0;
+    }
   }
   return clauses.length;
 }

@@ -6,8 +6,11 @@ import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
 import type { PhraseProblem } from '../phrases/phrase-problem.ts';
 import type { Rule, RuleSet } from '../phrases/rule-schema.ts';
 import type { TraitSet } from '../phrases/trait-schema.ts';
+import { normalise } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
-import { detectors } from './detectors.ts';
+import type { Reading } from '../text/reading.ts';
+import { cueHits, heardCueEntries, isCue, ownCueEntries } from './cue-entries.ts';
+import { createDetectors } from './detectors.ts';
 import { keepSurest } from './keep-surest.ts';
 import { labelsOf } from './labels-of.ts';
 import { markRepaired } from './mark-repaired.ts';
@@ -28,6 +31,8 @@ export interface Analyser {
   readonly analyse: (reply: string, locale: Locale, context: ReplyContext) => readonly Finding[];
   /** The findings, and the hits that do not count with what silenced them, by span: for whoever writes rules. */
   readonly explain: (reply: string, locale: Locale, context: ReplyContext) => Explanation;
+  /** Compiles a little of a language ahead of time, a few milliseconds at most; true when it is ready. */
+  readonly prepare: (locale: Locale) => boolean;
   /** Corpus labels that a finding's rule counts as; none for traits. */
   readonly labelsOf: (rule: string) => readonly string[];
   /** Patterns that could not be used, for diagnostics. */
@@ -48,15 +53,10 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   const measured = [...rules.values(), ...traits.traits].filter(
     ({ measure }) => measure !== undefined && measure in measures,
   );
-  const own = compilePhrases([
-    ...ruleSets.map(ruleSource),
-    traitSource(traits),
-    ...detectors.map(({ cues }) => cues),
-  ]);
-  const customer = compilePhrases([...ruleSets.map(customerSource), ...detectors.map(({ cues }) => cues)]);
-  const cueOwner = new Map(
-    detectors.flatMap((detector) => detector.cues.entries.map(({ id }) => [id, detector.id] as const)),
-  );
+  const detectors = createDetectors(ruleSets);
+  const ownSources = [...ruleSets.map(ruleSource), traitSource(traits)];
+  const own = compilePhrases(ownSources);
+  const customer = compilePhrases(ruleSets.map(customerSource));
 
   const analyse = (
     reply: string,
@@ -73,25 +73,27 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     const heard = customerHits === undefined ? undefined : new Set(customerHits.map(({ rule }) => rule));
     const hits = matchReading(own.phrases, reading, silenced);
     const found: Finding[] = [];
-    for (const hit of hits) if (!cueOwner.has(hit.rule)) found.push(hit);
+    for (const hit of hits) if (!isCue(hit.rule)) found.push(hit);
     for (const { id, measure } of measured) {
       if (measures[measure ?? '']?.(reading, context) === true)
         found.push({ rule: id, span: [0, reply.length], confidence: 1 });
     }
     for (const detector of reading.count <= longestJudged ? detectors : []) {
-      const ownCues = ({ rule }: Finding): boolean => cueOwner.get(rule) === detector.id;
       found.push(
         ...detector.detect({
           reading,
-          cues: hits.filter(ownCues),
-          customerCues: (customerHits ?? []).filter(ownCues),
+          cues: cueHits(detector.id, hits),
+          heard: new Set(cueHits(detector.id, customerHits ?? []).map(({ cue }) => cue)),
           customer: customerReading,
           context,
         }),
       );
     }
-    const allowed = found.filter(({ rule, span }) => {
-      const by = silencedInPlace(rules.get(rule), rule, found, heard, context);
+    const allowed = found.filter((finding) => {
+      const { rule, span } = finding;
+      const by =
+        silencedInPlace(rules.get(rule), rule, found, heard, context) ??
+        (saysBack(finding, reading, customerReading) ? 'customer' : null);
       if (by !== null) silenced?.push({ rule, span, by });
       return by === null;
     });
@@ -112,19 +114,23 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       const findings = analyse(reply, locale, context, silenced);
       // Cues of a technique are no rules, and a rule that fires elsewhere in the reply was not silenced.
       const counted = new Set(findings.map(({ rule }) => rule));
-      const told = silenced.filter(({ rule }) => !cueOwner.has(rule) && !counted.has(rule));
+      const told = silenced.filter(({ rule }) => !isCue(rule) && !counted.has(rule));
       return { findings, silenced: told.sort((a, b) => a.span[0] - b.span[0] || (a.rule < b.rule ? -1 : 1)) };
     },
+    prepare: (locale) => own.prepare(locale) && customer.prepare(locale),
     labelsOf: (id) => {
       const rule = rules.get(id);
       return rule === undefined ? [] : labelsOf(rule);
     },
     get problems() {
-      // Lists and cues belong to both compilations: they are reported once.
-      return [
-        ...own.problems,
-        ...customer.problems.filter(({ owner }) => owner.includes(':when') || owner.includes(':unless')),
-      ];
+      // Lists and some cues belong to both compilations: they are reported once.
+      const reported = new Set(
+        ownSources.flatMap(({ lists, entries }) => [
+          ...Object.keys(lists ?? {}),
+          ...entries.map(({ id }) => id),
+        ]),
+      );
+      return [...own.problems, ...customer.problems.filter(({ owner }) => !reported.has(owner))];
     },
   };
 }
@@ -136,7 +142,7 @@ function ruleSource(set: RuleSet): PhraseSource {
   return {
     id: set.id,
     lists: set.lists,
-    entries: set.rules.filter(({ patterns }) => patterns !== undefined),
+    entries: [...set.rules.filter(({ patterns }) => patterns !== undefined), ...ownCueEntries(set)],
   };
 }
 
@@ -148,15 +154,26 @@ function traitSource(set: TraitSet): PhraseSource {
   };
 }
 
-/** Patterns over the customer's line, each under its rule's id and the way it counts. */
+/** Patterns over the customer's line, each under its rule's id and the way it counts, and the cues heard there. */
 function customerSource(set: RuleSet): PhraseSource {
-  const entries: PhraseEntry[] = [];
+  const entries: PhraseEntry[] = [...heardCueEntries(set)];
   for (const { id, when, unless } of set.rules) {
     if (when?.customer !== undefined) entries.push({ id: id + customerSuffix.when, patterns: when.customer });
     if (unless?.customer !== undefined)
       entries.push({ id: id + customerSuffix.unless, patterns: unless.customer });
   }
   return { id: set.id, lists: set.lists, entries };
+}
+
+/** The slot of a pattern whose words do not count when the customer has just said them. */
+const termSlot = 'term';
+
+/** Whether the words in the finding's `term` slot are the customer's own. */
+function saysBack({ captures }: Finding, { normalised }: Reading, customer: Reading | undefined): boolean {
+  const term = captures?.[termSlot];
+  if (term === undefined || customer === undefined) return false;
+  const said = normalise(normalised.original.slice(...term), customer.locale).text.trim();
+  return said !== '' && customer.normalised.text.includes(said);
 }
 
 /** What keeps a finding from counting at this place of a call, null when nothing does. */

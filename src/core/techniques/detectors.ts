@@ -1,6 +1,12 @@
-import { fabeDetector } from './detect-fabe.ts';
-import { spinDetector } from './detect-spin.ts';
+import type { RuleSet } from '../phrases/rule-schema.ts';
+import { createFabeDetector } from './detect-fabe.ts';
+import { createSpinDetector } from './detect-spin.ts';
 import type { Detector } from './detector.ts';
 
-/** Every technique that combines cues. */
-export const detectors: readonly Detector[] = [spinDetector, fabeDetector];
+/** Every technique that combines cues, with the cues of all rule sets. */
+export function createDetectors(ruleSets: readonly RuleSet[]): readonly Detector[] {
+  return [
+    createSpinDetector(ruleSets.flatMap(({ cues }) => cues?.spin ?? [])),
+    createFabeDetector(ruleSets.flatMap(({ cues }) => cues?.fabe ?? [])),
+  ];
+}

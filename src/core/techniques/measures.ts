@@ -1,4 +1,5 @@
 import { type Reading, wordCode } from '../text/reading.ts';
+import { hasBareAbbreviation } from './bare-abbreviation.ts';
 import { countQuestions } from './count-questions.ts';
 import type { ReplyContext } from './reply-context.ts';
 
@@ -23,6 +24,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     sizeOf(reading) <= concise[reading.locale] &&
     reading.sentences.length <= 3,
   'many-questions': (reading) => countQuestions(reading) >= 3,
+  'bare-abbreviation': (reading, { customerLine }) => hasBareAbbreviation(reading, customerLine),
   'customer-name': (reading, { customerName }) =>
     customerName !== undefined && namesCustomer(reading, customerName),
 };

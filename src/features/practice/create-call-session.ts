@@ -8,6 +8,7 @@ import { transition } from '../../core/dialogue/transition.ts';
 import type { ChoiceNode, Program } from '../../core/pack/program.ts';
 import { type AttemptStore, StorageError } from '../../platform/attempt-store.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { inSlices } from '../../platform/in-slices.ts';
 import {
   acceptsReply,
   type CallState,
@@ -209,12 +210,17 @@ export function createCallSession(options: CallSessionOptions): CallSession {
     async prepareReader() {
       const reading = await read().catch(() => null);
       const before = snapshotOf(getState());
-      if (before.ended) return reading;
+      if (before.ended || reading === null) return reading;
+      await inSlices(() => reading.prepare(before.locale));
       // Code that has never run is slow: the first typed reply is not the one to wait for it.
-      for (const { reply } of offeredReplies(program, before)) {
-        const words = reply.say[before.locale];
-        reading?.understand(program, before, words, words, reading);
-      }
+      const open = offeredReplies(program, before).map(({ reply }) => reply.say[before.locale]);
+      await inSlices(() => {
+        const words = open.pop();
+        if (words !== undefined) reading.understand(program, before, words, words, reading);
+        return open.length === 0;
+      });
+      // A foreign word in a reply asks for the rules of the other language.
+      void inSlices(() => reading.prepare(before.locale === 'zh' ? 'en' : 'zh'));
       return reading;
     },
   };

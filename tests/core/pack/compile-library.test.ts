@@ -53,9 +53,38 @@ describe('what is wrong with a library', () => {
     expect(faults({})).toEqual([]);
   });
 
+  test('a rule over several replies that names nobody; a beginning must begin something', () => {
+    const across = { kind: 'sequence', before: ['good', 'goo*'], late: ['bad', 'ba*'] };
+    const rules = { ...head, id: 'b', title: both('b'), rules: [{ ...rule('later', 1), across }] };
+    const found = faults({ 'rules/b.yaml': rules });
+    expect(found.map((fault) => fault.replace(/^.*? /, ''))).toEqual([
+      'unknown-rule bad',
+      'unknown-rule ba*',
+    ]);
+  });
+
   test('a rule twice, in its own file and line', () => {
     const rules = { ...head, id: 'b', title: both('b'), rules: [rule('good', 1)] };
     expect(faults({ 'rules/b.yaml': rules })).toEqual(['rules/b.yaml:11 duplicate-id good']);
+  });
+
+  test('a cue twice among those of a detector, also in two files', () => {
+    const cues = { spin: [{ id: 'why', heard: 'loss' }], fabe: [{ id: 'why', weights: { none: 1 } }] };
+    const set = (id: string) => ({ ...head, id, title: both(id), cues, rules: [] });
+    expect(
+      faults({ 'rules/b.yaml': set('b'), 'rules/c.yaml': { ...set('c'), cues: { spin: cues.spin } } }),
+    ).toEqual([expect.stringMatching(/^rules\/c\.yaml:\d+ duplicate-id why$/)]);
+  });
+
+  test.each([
+    { spon: [] },
+    { spin: [{ id: 'why', main: { doubt: 1 } }] },
+    { spin: [{ id: 'why', heard: 'later' }] },
+    { fabe: [{ id: 'why', weights: { none: null } }] },
+    { fabe: [{ id: 'why', weights: { situation: 1 } }] },
+  ])('cues of an unknown detector, kind or weight: %j', (cues) => {
+    const set = { ...head, id: 'b', title: both('b'), cues, rules: [] };
+    expect(faults({ 'rules/b.yaml': set })).toHaveLength(1);
   });
 
   test.each(['traits', 'repairedBy', 'sharesWith', 'beside'])('an unknown name in %s', (key) => {

@@ -50,6 +50,14 @@ describe('createAnalyser', () => {
     ]);
   });
 
+  test('words in a term slot do not count when the customer has just said them', () => {
+    const rules = [rule('jargon', -1, { patterns: { zh: ['{term: (网关|桥接)}'] } })];
+    const found = (customerLine: string) =>
+      analyse(rules, '您改成桥接', { customerLine }).map(({ rule: id }) => id);
+    expect(found('桥接怎么设？')).not.toContain('jargon');
+    expect(found('网关怎么设？')).toContain('jargon');
+  });
+
   test('of rules that share a deed only the dearest is paid', () => {
     const rules = [
       rule('small', 1, { patterns: { zh: ['谢'] } }),

@@ -99,5 +99,7 @@ export function coversBothAnswers(reading: Reading, token: number): boolean {
   if (!zhNegators.has(wordAt(reading, token)) || token < 1 || token + 1 >= reading.count) return false;
   // 不行不行: said twice, not asked.
   if (token > 1 && reading.codes[token - 2] === reading.codes[token]) return false;
+  // 这个没个准: a counted thing, no verb.
+  if (wordAt(reading, token - 1) === '个') return false;
   return reading.codes[token - 1] === reading.codes[token + 1];
 }

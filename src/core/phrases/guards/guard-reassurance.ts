@@ -40,7 +40,9 @@ export function isReassurance(reading: Reading, start: number, end: number): boo
     Math.max(clauseStartOf(reading, start), start - window),
     Math.min(start + 3, end),
   );
-  if (zhBefore.some((cue) => before.includes(cue)) || enBefore.some((cue) => before.includes(cue)))
+  // 还不是您自己……, 要不是您……: these blame.
+  const calming = before.replace(/(还|要|若)不是你/g, '');
+  if (zhBefore.some((cue) => calming.includes(cue)) || enBefore.some((cue) => before.includes(cue)))
     return true;
   const after = textBetween(reading, start, Math.min(clauseEndOf(reading, end - 1), end + window));
   return zhAfter.some((cue) => after.includes(cue));

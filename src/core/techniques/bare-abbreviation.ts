@@ -1,0 +1,76 @@
+import { wordAt } from '../phrases/guards/tokens-are.ts';
+import { type Reading, wordCode } from '../text/reading.ts';
+
+/** Capital letters that everybody knows, or that nobody has to know: units, countries, titles, brands, courtesy. */
+const plain = new Set(
+  (
+    'ok okay id ids pin pins tv tvs usb pdf pdfs vat atm atms uk us usa eu uae un am pm gp gps dhl ups fedex bbc ceo cfo hr sms ' +
+    'faq faqs qr diy asap cd cds dvd dvds led leds mot ac dc phd mr mrs ms dr st po box rsvp eta etd nhs dna bmw vw kfc ibm ikea ' +
+    'sim wifi app apps cv aka fyi bc ad ph www com vip vips suv suvs hd lcd ufo am fm pc pcs mac it ps pps tbc tba nb ltd plc llc ' +
+    'inc bbq blt gmt bst est pst sos lol omg mum dad mc dj mot spf mri ct xray hiv gb mb kb tb kg km cm mm ml lb lbs oz ft mph ' +
+    'xs xl xxl xxxl la ny nyc sf nz hk sg rm usd gbp eur aud sgd hkd inr rs a4 a3 a5 b5 m25 u2 i ii iii iv vi vii viii ix xi xii ' +
+    'aa aaa abc sat nato nasa unesco unicef pto isbn upi otp nric emi gst ssn zip iq vhs dvla hmrc mp mps rac aaa ta tv4 ai www url urls ' +
+    'jpg jpeg png gif mp3 mp4 dob poa hq faqs ev evs ceos no yes not now never please sir madam klm ba jal ana sas stop free send help only very must all any done new sale open closed here this before after'
+  ).split(' '),
+);
+const capitals = /^(?:[A-Z]{2,6}s?|(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z]{2})[A-Z0-9]{3,6})$/;
+const explaining = new Set(
+  'mean means meaning stand stands short called basically simply namely abbreviation known'.split(' '),
+);
+/** Words between an abbreviation and what explains it, before and behind. */
+const near = 4;
+const farther = 8;
+
+/**
+ * Whether an English reply uses an abbreviation that a lay customer need not know, that the customer did not use first
+ * and that nothing beside it explains: The DOI didn't resolve.
+ */
+export function hasBareAbbreviation(reading: Reading, customerLine = ''): boolean {
+  const { original } = reading.normalised;
+  if (reading.locale !== 'en' || original === original.toUpperCase()) return false;
+  const said = customerLine.toLowerCase();
+  for (let token = 0; token < reading.count; token += 1) {
+    if (reading.codes[token] !== wordCode || reading.quoted[token] === 1) continue;
+    const [start, end] = reading.normalised.toOriginalSpan(
+      reading.starts[token] as number,
+      reading.ends[token] as number,
+    );
+    const typed = original.slice(start, end);
+    if (!capitals.test(typed) || plain.has(typed.toLowerCase())) continue;
+    if (said.includes(typed.toLowerCase()) || isCode(reading, token) || isExplained(reading, token)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Order AB12, flight BA 204, platform C, John in HGV: what stands beside a number or a name is a name itself. */
+function isCode(reading: Reading, token: number): boolean {
+  return (
+    nameHosts.has(wordAt(reading, token - 1)) ||
+    namedThings.has(wordAt(reading, token + 1)) ||
+    /^\d/.test(wordAt(reading, token + 1))
+  );
+}
+const namedThings = new Set('flight flights airways airlines bank radio store card cards shop'.split(' '));
+const nameHosts = new Set(
+  'flight order number code ref reference room gate seat row bay zone model platform plate locker ticket bus route door desk block case'.split(
+    ' ',
+  ),
+);
+
+function isExplained(reading: Reading, token: number): boolean {
+  const clause = reading.clauseOf[token] as number;
+  const after = reading.clauses[clause + 1];
+  if (
+    after !== undefined &&
+    after.sentence === reading.clauses[clause]?.sentence &&
+    after.start - token <= 2
+  ) {
+    const first = wordAt(reading, after.start);
+    if (['a', 'an', 'the', 'that', 'which', 'or', 'your', 'our', 'it'].includes(first)) return true;
+  }
+  for (let at = token - near; at <= token + farther; at += 1)
+    if (at !== token && explaining.has(wordAt(reading, at))) return true;
+  const next = wordAt(reading, token + 1);
+  return next === 'is' && ['a', 'an', 'the', 'your', 'just', 'our'].includes(wordAt(reading, token + 2));
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { hasBareAbbreviation } from '../../../src/core/techniques/bare-abbreviation.ts';
+import { readText } from '../../../src/core/text/read-text.ts';
+
+const bare = (reply: string, customerLine?: string) =>
+  hasBareAbbreviation(readText(reply, 'en'), customerLine);
+
+describe('abbreviations that nobody explains', () => {
+  test.each([
+    'Your RTO lapsed before the CPO signed.',
+    'The QX41 tripped, so the unit shut down.',
+    'It needs the TPM key.',
+  ])('%s', (reply) => expect(bare(reply)).toBe(true));
+
+  test.each([
+    ['household words', 'The TV comes by DHL, VAT is in the price.'],
+    ['an explanation behind it', 'Your RTO, the day we promised to be back, was Monday.'],
+    ['a definition', 'The CPO is the person who signs for parts.'],
+    ['what it means, a few words on', 'Your RTO lapsed, which simply means we are late.'],
+    ['a quoted code', 'It says “ERR QX41” on the screen.'],
+    ['the number of a thing', 'Your seat is row KD, flight QX 41.'],
+    ['a reply in capitals', 'PLEASE WAIT THERE FOR THE RTO.'],
+    ['small letters', 'the rto lapsed'],
+  ])('not %s', (_, reply) => expect(bare(reply)).toBe(false));
+
+  test('nor one that the customer used first', () => {
+    expect(bare('The RTO is Monday.', 'When is my RTO?')).toBe(false);
+  });
+});

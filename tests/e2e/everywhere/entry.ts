@@ -1,0 +1,2 @@
+export { makeReports } from './make-reports.ts';
+export { scoreReplies } from './score-replies.ts';
