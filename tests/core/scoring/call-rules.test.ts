@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { markIndex } from '../../../src/core/pack/library.ts';
+import { judgeAcross } from '../../../src/core/scoring/call-rules/across.ts';
 import { judgeAnswers } from '../../../src/core/scoring/call-rules/answers.ts';
 import type { CallRule } from '../../../src/core/scoring/call-rules/call-facts.ts';
 import { judgeComplaint } from '../../../src/core/scoring/call-rules/complaint.ts';
 import { judgeFit } from '../../../src/core/scoring/call-rules/fit.ts';
 import { judgeHints } from '../../../src/core/scoring/call-rules/hints.ts';
-import { judgeOrder } from '../../../src/core/scoring/call-rules/order.ts';
 import { judgeOutcome } from '../../../src/core/scoring/call-rules/outcome.ts';
 import { judgePromises } from '../../../src/core/scoring/call-rules/promises.ts';
 import { judgeSelling } from '../../../src/core/scoring/call-rules/selling.ts';
@@ -115,7 +115,7 @@ describe('stages', () => {
 });
 
 describe('order', () => {
-  const order = (...said: Said[]) => judge(judgeOrder, said);
+  const order = (...said: Said[]) => judge(judgeAcross, said);
 
   test('a solution before any question or restatement is a fault', () => {
     expect(order(receive(), help('offer-alternatives'), understand('q-open'))).toEqual(['order-fault@1']);
@@ -130,6 +130,33 @@ describe('order', () => {
 
   test('what is offered while understanding is no solution yet', () => {
     expect(order(understand('t-options'))).toEqual([]);
+  });
+});
+
+describe('over several replies', () => {
+  const across = (...said: Said[]) => judge(judgeAcross, said);
+  const closed = understand('q-closed');
+
+  test('four closed questions in a row are an interrogation, four with something in between are none', () => {
+    expect(across(closed, closed, closed, closed)).toEqual(['interrogation@3']);
+    expect(across(closed, closed, understand('q-open'), closed, closed)).toEqual([]);
+    expect(across(...Array.from({ length: 8 }, () => closed))).toEqual([
+      'interrogation@3',
+      'interrogation@7',
+    ]);
+  });
+
+  test('contradicting the customer counts wherever it happens', () => {
+    const wrong = understand('q-open', 't-contradict');
+    expect(across(wrong, understand('restate'), wrong)).toEqual(['contradicted-again@2']);
+    expect(across(wrong, understand('restate'))).toEqual([]);
+  });
+
+  test('empathy is taken back by a refusal in the next reply, not by a later one', () => {
+    const feels = understand('q-open', 'do-understand');
+    expect(across(feels, understand('dont-no'))).toEqual(['empathy-taken-back@1']);
+    expect(across(feels, understand('restate'), understand('dont-no'))).toEqual([]);
+    expect(across(understand('q-open', 'dont-no'), feels)).toEqual([]);
   });
 });
 
@@ -155,15 +182,17 @@ describe('a complaint', () => {
   });
 
   test('no apology within two replies is a fault, and a solution before it another', () => {
-    expect(complaint({}, {}, help('do-sorry'))).toContain('apology-missing@1');
-    expect(complaint({}, help('do-sorry'), {})).not.toContain('apology-missing@1');
-    expect(complaint({})).toEqual([]);
-    expect(complaint(help('offer-alternatives'), help('do-sorry'))).toContain('complaint-order@0');
-    expect(complaint(help('offer-alternatives', 'do-sorry'), {})).not.toContain('complaint-order@0');
+    const faults = (...said: Said[]) => judge(judgeAcross, said, { kind: 'complaint' });
+    expect(faults({}, {}, help('do-sorry'))).toEqual(['apology-missing@1']);
+    expect(faults({}, help('do-sorry'), {})).toEqual([]);
+    expect(faults({})).toEqual([]);
+    expect(faults(help('offer-alternatives'), help('do-sorry'))).toContain('complaint-order@0');
+    expect(faults(help('offer-alternatives', 'do-sorry'), {})).not.toContain('complaint-order@0');
   });
 
   test('is judged as one only where somebody complains', () => {
-    expect(judge(judgeComplaint, [{}, {}, {}], { kind: 'reception' })).toEqual([]);
+    for (const rule of [judgeComplaint, judgeAcross])
+      expect(judge(rule, [{}, {}, {}], { kind: 'reception' })).toEqual([]);
   });
 });
 
@@ -181,8 +210,10 @@ describe('selling', () => {
   test('SPIN out of order is not, and a payoff before the problem is a fault', () => {
     const [situation = '', problem = '', implication = '', payoff = ''] = spin;
     expect(selling(...[situation, implication, problem, payoff].map((mark) => understand(mark)))).toEqual([]);
-    expect(selling(understand(payoff), understand(problem))).toEqual(['spin-out-of-order@0']);
-    expect(selling(understand(payoff))).toEqual(['spin-out-of-order@0']);
+    const faults = (...said: Said[]) => judge(judgeAcross, said, { kind: 'sales' });
+    expect(faults(understand(payoff), understand(problem))).toEqual(['spin-out-of-order@0']);
+    expect(faults(understand(payoff))).toEqual(['spin-out-of-order@0']);
+    expect(faults(understand(problem), understand(payoff))).toEqual([]);
   });
 
   test('FABE is paid when all four were shown, in any order', () => {

@@ -8,11 +8,8 @@ export function judgeSelling(facts: CallFacts): readonly CallFinding[] {
   if (facts.scenario.kind !== 'sales') return [];
   const found: CallFinding[] = [];
   const turns = spin.map((id) => firstTurn(facts, [id]));
-  const [, problem = -1, , payoff = -1] = turns;
   const complete = turns.every((turn, index) => turn >= 0 && turn >= (turns[index - 1] ?? 0));
-  if (complete) found.push({ rule: 'spin-in-order', times: 1, turn: payoff });
-  if (payoff >= 0 && (problem < 0 || problem > payoff))
-    found.push({ rule: 'spin-out-of-order', times: 1, turn: payoff });
+  if (complete) found.push({ rule: 'spin-in-order', times: 1, turn: turns.at(-1) ?? 0 });
   const shown = fabe.map((id) => firstTurn(facts, [id]));
   if (shown.every((turn) => turn >= 0))
     found.push({ rule: 'fabe-complete', times: 1, turn: Math.max(...shown) });
