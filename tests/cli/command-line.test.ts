@@ -24,9 +24,12 @@ test.each(['dance', 'constructor'])('an unknown command is a mistake in usage: %
   expect(err).not.toMatch(/\bat .*:\d+/);
 });
 
-test('the built-in packs pass the check without a word', { timeout }, () => {
+test('the built-in rules and packs pass the check without a word: no rule is silent, no example goes wrong', {
+  timeout,
+}, () => {
   const packs = readdirSync(join(root, 'scenarios/packs')).map((name) => join(root, 'scenarios/packs', name));
-  expect(rapport(['check', ...packs])).toEqual({ status: 0, out: '', err: '' });
+  const rules = join(root, 'scenarios/rules');
+  expect(rapport(['check', rules, ...packs])).toEqual({ status: 0, out: '', err: '' });
 });
 
 test('a binary, an empty and a huge file are one sentence each, alone or in a pack, and soon', {

@@ -36,6 +36,7 @@ export function checkRules(
     const set = library.ruleSets.find((candidate) => candidate.id === id);
     if (!yaml || !set) return [];
     const problems = createProblems(yaml);
+    checkPatterns(analyser, set.id, yaml.value, problems);
     for (const [index, rule] of set.rules.entries()) {
       const path = ['rules', index];
       checkExamples(analyser, rule, path, problems);
@@ -45,6 +46,34 @@ export function checkRules(
     }
     return problems.list;
   });
+}
+
+/** Patterns that cannot be used: the others of their rule go on working, so nothing else would tell. */
+function checkPatterns(analyser: Analyser, set: string, value: unknown, problems: Problems): void {
+  for (const { ruleSet, owner, code, locale, source, offset } of analyser.problems) {
+    if (ruleSet !== set) continue;
+    if (code === 'list-twice') {
+      // A list is found twice in each language.
+      if (locale === 'zh') problems.add('list-twice', ['lists', owner], { rule: owner }, 'key');
+    } else {
+      const near = source.slice(offset, offset + shownOfPattern) || source.slice(-shownOfPattern);
+      problems.add('pattern-unusable', pathOf(value, source) ?? [], { rule: owner, text: near });
+    }
+  }
+}
+
+/** So many characters of a faulty pattern are shown. */
+const shownOfPattern = 24;
+
+/** Where a text stands in a tree. */
+function pathOf(value: unknown, text: string): readonly PropertyKey[] | undefined {
+  if (value === text) return [];
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const rest = pathOf(member, text);
+    if (rest !== undefined) return [Array.isArray(value) ? Number(key) : key, ...rest];
+  }
+  return undefined;
 }
 
 function examplesOf({ examples }: Rule): readonly HeardReply[] {

@@ -19,6 +19,7 @@ export interface AnchorUse {
 
 export interface CompiledEntry {
   readonly id: string;
+  readonly showsClause: boolean;
   readonly guards: readonly MatchGuard[];
 }
 
@@ -78,9 +79,9 @@ function* compileLocale(
   const lowered: { entry: number; unless: boolean; sequence: ItemSequence }[] = [];
   for (const [sourceAt, source] of sources.entries()) {
     const lists: ListLookup = (name) => ownLists[sourceAt]?.get(name) ?? shared.get(name);
-    for (const { id, patterns, unless } of source.entries) {
+    for (const { id, patterns, unless, showsClause } of source.entries) {
       const entry = entries.length;
-      entries.push({ id, guards: unless?.guards ?? [] });
+      entries.push({ id, showsClause: showsClause?.includes(locale) === true, guards: unless?.guards ?? [] });
       const add = (texts: PatternTexts | undefined, isUnless: boolean): void => {
         for (const text of texts?.[locale] ?? []) {
           const result = lowerText(text, lists);

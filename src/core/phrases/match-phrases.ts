@@ -45,9 +45,9 @@ function matchLocale(phrases: LocalePhrases, reading: Reading, silenced: Silence
   const passed = raw.filter((match) => {
     if (match.entry >= phrases.entries.length) return false;
     const by = silencedBy(phrases, reading, match, blocked);
-    if (by !== null) {
+    if (by !== null && silenced !== undefined) {
       const { rule, span } = toFinding(phrases, reading, match);
-      silenced?.push({ rule, span, by });
+      silenced.push({ rule, span, by });
     }
     return by === null;
   });
@@ -141,13 +141,11 @@ function isBetter(left: RawMatch, right: RawMatch): boolean {
 }
 
 function toFinding({ entries }: LocalePhrases, reading: Reading, match: RawMatch): Finding {
-  const mark = match.slots?.get(markSlot);
+  const entry = entries[match.entry];
+  const [start, end] = shown(reading, match, entry?.showsClause === true);
   const finding: Finding = {
-    rule: entries[match.entry]?.id ?? '',
-    span:
-      mark !== undefined && mark[1] > mark[0]
-        ? spanOf(reading, mark[0], mark[1])
-        : spanOf(reading, match.start, match.end),
+    rule: entry?.id ?? '',
+    span: spanOf(reading, start, end),
     confidence: match.gaps ? gapConfidence : exactConfidence,
   };
   if (match.slots === undefined) return finding;
@@ -157,6 +155,21 @@ function toFinding({ entries }: LocalePhrases, reading: Reading, match: RawMatch
       .map(([name, [start, end]]) => [name, spanOf(reading, start, end)]),
   );
   return { ...finding, captures };
+}
+
+/** The tokens of a match that are shown: those of its mark, the clauses that it touches, or itself. */
+function shown(
+  reading: Reading,
+  { start, end, slots }: RawMatch,
+  clause: boolean,
+): readonly [start: number, end: number] {
+  const mark = slots?.get(markSlot);
+  if (mark !== undefined && mark[1] > mark[0]) return mark;
+  if (!clause || end <= start) return [start, end];
+  const last = stretchOf(reading, end - 1);
+  let after = end;
+  while (after < reading.count && stretchOf(reading, after) === last) after += 1;
+  return [stretchOf(reading, start), after];
 }
 
 /** Where tokens `[start, end)` stand in the reply as it was typed. */

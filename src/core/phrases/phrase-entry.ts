@@ -1,3 +1,4 @@
+import type { Locale } from '../base/locale.ts';
 import type { MatchGuard } from './vocabulary.ts';
 
 /** Patterns per language, as authors write them. */
@@ -10,6 +11,8 @@ export interface PatternTexts {
 export interface PhraseEntry {
   readonly id: string;
   readonly patterns?: PatternTexts | undefined;
+  /** Languages in which the whole clause around a hit is shown as the finding, rather than the words that hit. */
+  readonly showsClause?: readonly Locale[] | undefined;
   readonly unless?: (PatternTexts & { readonly guards?: readonly MatchGuard[] | undefined }) | undefined;
 }
 

@@ -69,6 +69,8 @@ export const ruleSchema = z.strictObject({
   /** What it looks for over several replies, instead of words in one. */
   across: acrossSchema.optional(),
   unless: unlessSchema.optional(),
+  /** Languages in which the whole clause around a hit is shown as the finding, rather than the words that hit. */
+  showsClause: z.array(z.enum(['zh', 'en'])).optional(),
   examples: z
     .strictObject({
       zh: examplesSchema.optional(),

@@ -1,5 +1,6 @@
+import type { Span } from '../base/span.ts';
 import { wordAt } from '../phrases/guards/tokens-are.ts';
-import { type Reading, wordCode } from '../text/reading.ts';
+import { type Clause, type Reading, wordCode } from '../text/reading.ts';
 
 /** Capital letters that everybody knows, or that nobody has to know: units, countries, titles, brands, courtesy. */
 const plain = new Set(
@@ -22,13 +23,16 @@ const near = 4;
 const farther = 8;
 
 /**
- * Whether an English reply uses an abbreviation that a lay customer need not know, that the customer did not use first
- * and that nothing beside it explains: The DOI didn't resolve.
+ * Where an English reply uses abbreviations that a lay customer need not know, that the customer did not use first and
+ * that nothing beside them explains (The DOI didn't resolve): the clauses of one sentence that hold them, as a span of
+ * the typed text.
  */
-export function hasBareAbbreviation(reading: Reading, customerLine = ''): boolean {
+export function findBareAbbreviation(reading: Reading, customerLine = ''): Span | undefined {
   const { original } = reading.normalised;
-  if (reading.locale !== 'en' || original === original.toUpperCase()) return false;
+  if (reading.locale !== 'en' || original === original.toUpperCase()) return undefined;
   const said = customerLine.toLowerCase();
+  let first: Clause | undefined;
+  let last: Clause | undefined;
   for (let token = 0; token < reading.count; token += 1) {
     if (reading.codes[token] !== wordCode || reading.quoted[token] === 1) continue;
     const [start, end] = reading.normalised.toOriginalSpan(
@@ -38,9 +42,16 @@ export function hasBareAbbreviation(reading: Reading, customerLine = ''): boolea
     const typed = original.slice(start, end);
     if (!capitals.test(typed) || plain.has(typed.toLowerCase())) continue;
     if (said.includes(typed.toLowerCase()) || isCode(reading, token) || isExplained(reading, token)) continue;
-    return true;
+    const clause = reading.clauses[reading.clauseOf[token] as number] as Clause;
+    first ??= clause;
+    if (clause.sentence !== first.sentence) break;
+    last = clause;
   }
-  return false;
+  if (first === undefined || last === undefined) return undefined;
+  return reading.normalised.toOriginalSpan(
+    reading.starts[first.start] as number,
+    reading.ends[last.end - 1] as number,
+  );
 }
 
 /** Order AB12, flight BA 204, platform C, John in HGV: what stands beside a number or a name is a name itself. */

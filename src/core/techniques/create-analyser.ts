@@ -11,7 +11,7 @@ import { readText } from '../text/read-text.ts';
 import type { Reading } from '../text/reading.ts';
 import { cueHits, heardCueEntries, isCue, ownCueEntries } from './cue-entries.ts';
 import { createDetectors } from './detectors.ts';
-import { keepSurest } from './keep-surest.ts';
+import { keepFirst } from './keep-first.ts';
 import { labelsOf } from './labels-of.ts';
 import { markRepaired } from './mark-repaired.ts';
 import { measures } from './measures.ts';
@@ -75,8 +75,9 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     const found: Finding[] = [];
     for (const hit of hits) if (!isCue(hit.rule)) found.push(hit);
     for (const { id, measure } of measured) {
-      if (measures[measure ?? '']?.(reading, context) === true)
-        found.push({ rule: id, span: [0, reply.length], confidence: 1 });
+      const where = measures[measure ?? '']?.(reading, context) ?? false;
+      if (where !== false)
+        found.push({ rule: id, span: where === true ? [0, reply.length] : where, confidence: 1 });
     }
     for (const detector of reading.count <= longestJudged ? detectors : []) {
       found.push(
@@ -97,7 +98,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       if (by !== null) silenced?.push({ rule, span, by });
       return by === null;
     });
-    const kept = keepSurest(allowed);
+    const kept = keepFirst(allowed);
     const ids = new Set(kept.map(({ rule }) => rule));
     const beside = kept.filter(({ rule, span }) => {
       const counts = rules.get(rule)?.beside?.some((id) => ids.has(id)) ?? true;

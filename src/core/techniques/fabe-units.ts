@@ -25,8 +25,13 @@ export function fabeUnitsOf(input: DetectorInput, table: readonly FabeCue[]): re
     return cuts.map((cut, index) => ({ start: cuts[index - 1] ?? start, end: cut, soft: index > 0 }));
   });
   const shared = sharedReasons(input, table, stretches.length);
-  return stretches.map((stretch) => {
-    const reasons = [...shared, ...ownReasons(input, table, stretch.start, stretch.end)];
+  return stretches.map((stretch, index) => {
+    const place = placeOf(index, stretches.length);
+    const reasons = [
+      ...shared,
+      { id: `place ${place}`, weights: places[place] },
+      ...ownReasons(input, table, stretch.start, stretch.end),
+    ];
     const scores = new Map<FabeKind, number>();
     for (const { weights } of reasons) addWeights(scores, weights);
     return { ...stretch, reasons, scores };
@@ -38,11 +43,29 @@ const longestName = 6;
 
 /** What a reply speaks for before any of its words, by the customer's line and its own length in clauses. */
 const before = {
-  any: { feature: -0.2, benefit: -0.2, none: 0.8 },
+  any: { feature: -0.2, benefit: -0.3, none: 0.8 },
   named: { none: -0.3 },
   unheard: { none: -0.4 },
-  length: [{ none: 0.6 }, { none: 0.4 }, {}, { none: -0.6 }],
+  length: [
+    { feature: -0.2, none: 0.7 },
+    { advantage: 0.2, benefit: -0.3, none: 0.5 },
+    {},
+    { benefit: 0.2, none: -0.6 },
+  ],
 } as const;
+
+/** What the place of a clause in the reply speaks for. */
+const places = {
+  alone: { feature: -0.2 },
+  first: { feature: 0.3, evidence: -0.2 },
+  inner: { advantage: 0.5, benefit: -0.2 },
+  last: { advantage: -0.3 },
+} as const;
+
+function placeOf(index: number, count: number): keyof typeof places {
+  if (count === 1) return 'alone';
+  return index === 0 ? 'first' : index === count - 1 ? 'last' : 'inner';
+}
 
 /** What speaks for every clause alike. */
 function sharedReasons(
@@ -77,6 +100,7 @@ function ownReasons(
   const clause = reading.clauses[reading.clauseOf[from] as number];
   if (clause !== undefined && reading.sentences[clause.sentence]?.asked === true)
     reasons.push({ id: 'asked', weights: byForm.asked });
+  if (to - from <= brief[reading.locale]) reasons.push({ id: 'brief', weights: byForm.brief });
   const opening = openingOf(reading, from, to);
   return [...reasons, { id: `opens ${opening}`, weights: openings[opening].weights }];
 }
@@ -90,7 +114,21 @@ const enBinders = new Set(
   ),
 );
 
-const zhTurns = new Set(['去年', '上个', '隔壁', '老人', '孩子', '宝宝', '对面', '楼上', '试试', '不信']);
+const zhTurns = new Set([
+  '去年',
+  '上个',
+  '隔壁',
+  '老人',
+  '孩子',
+  '宝宝',
+  '对面',
+  '楼上',
+  '试试',
+  '不信',
+  '样衣',
+  '样品',
+  '样块',
+]);
 const enTurns = new Set(['you', 'your', 'our', 'we', 'here', 'ask', 'try', 'they']);
 
 /** Where a long stretch without punctuation turns to the customer, or to somebody else. */
@@ -103,45 +141,62 @@ function cutsOf(reading: Reading, from: number, to: number): number[] {
     const word = wordAt(reading, token);
     const before = wordAt(reading, token - 1);
     const opens = zh
-      ? (word === '你' && !zhBinders.has(before)) ||
+      ? (word === '你' &&
+          (before === '的' || !zhBinders.has(before)) &&
+          (wordAt(reading, token + 1) !== '的' || to - token > 6)) ||
         (word === '我' && wordAt(reading, token + 1) === '们' && !zhBinders.has(before)) ||
-        (word === '这' && '个是台'.includes(wordAt(reading, token + 1)) && !zhBinders.has(before)) ||
+        (word === '这' &&
+          '个是台里份儿边张本'.includes(wordAt(reading, token + 1)) &&
+          !zhBinders.has(before)) ||
         (zhTurns.has(word + wordAt(reading, token + 1)) &&
           !zhBinders.has(before) &&
           !'你家小个位的'.includes(before)) ||
         (word === '比' && !'对相'.includes(before))
       : (enTurns.has(word) && !enBinders.has(before) && before !== 'so') ||
+        (word === 'it' && !enBinders.has(before) && doesAt(reading, token + 1)) ||
         (word === 'so' && ['you', 'your', 'it', 'he', 'she'].includes(wordAt(reading, token + 1)));
     if (opens) cuts.push(token);
   }
   return cuts;
 }
 
+/** Whether a word may be what a thing does: holds, folds, comes. */
+function doesAt(reading: Reading, token: number): boolean {
+  const word = wordAt(reading, token);
+  return word.length > 3 && /[^su]s$/.test(word);
+}
+
 /** Words before the one that says who or what is spoken of. */
 const connectors = new Set('so and which means that but plus because 所 以 这 样 而 且'.split(' '));
 
 /** What the form of a clause speaks for: one that asks, one without any cue. */
-const byForm = { asked: { none: 4.3 }, wordless: { benefit: -0.4, none: 0.7 } } as const;
+const byForm = {
+  asked: { feature: 0.2, none: 4.2 },
+  wordless: { benefit: -0.4, evidence: -0.2, none: 0.8 },
+  brief: { feature: -0.2, advantage: -0.4, benefit: -0.2, none: 0.3 },
+} as const;
+/** Tokens of a clause that may be no more than a name with its number. */
+const brief = { zh: 6, en: 4 } as const;
 
 /** What a clause opens with: who or what is spoken of speaks for an element where words say little. */
 const openings = {
   you: {
     words: new Set(['you', 'your', '你']),
-    weights: { feature: -0.5, advantage: -0.5, benefit: 1.8, evidence: 0.6 },
+    weights: { feature: -0.7, advantage: -0.7, benefit: 2, evidence: 0.7 },
   },
   it: {
     words: new Set(['it', 'they', 'these', 'this', 'there', '它', '这']),
-    weights: { feature: 0.2, advantage: 0.5, evidence: -0.3, none: -0.2 },
+    weights: { feature: 0.3, advantage: 0.6, benefit: -0.4, evidence: -0.3, none: -0.2 },
   },
   we: {
     words: new Set(['we', 'our', 'i', 'my', '我', '咱']),
-    weights: { advantage: -0.4, benefit: -0.3, evidence: 0.3, none: 0.5 },
+    weights: { advantage: -0.4, benefit: -0.5, evidence: 0.5, none: 0.6 },
   },
   not: {
     words: new Set(['no', 'never', 'nothing', 'even', '不', '没', '也', '比']),
-    weights: { advantage: 0.4, benefit: 0.3, evidence: -0.7 },
+    weights: { advantage: 0.7, benefit: 0.4, evidence: -1.2 },
   },
-  other: { words: new Set<string>(), weights: { benefit: -0.4 } },
+  other: { words: new Set<string>(), weights: { benefit: -0.3 } },
 } as const;
 type FabeOpening = keyof typeof openings;
 

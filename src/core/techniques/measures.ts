@@ -1,10 +1,11 @@
+import type { Span } from '../base/span.ts';
 import { type Reading, wordCode } from '../text/reading.ts';
-import { hasBareAbbreviation } from './bare-abbreviation.ts';
+import { findBareAbbreviation } from './bare-abbreviation.ts';
 import { countQuestions } from './count-questions.ts';
 import type { ReplyContext } from './reply-context.ts';
 
-/** Whether a reply has a measurable feature; the finding then covers the whole reply. */
-export type Measure = (reading: Reading, context: ReplyContext) => boolean;
+/** Whether a reply has a measurable feature, which then covers the whole reply, or the part of the typed text that has it. */
+export type Measure = (reading: Reading, context: ReplyContext) => boolean | Span | undefined;
 
 /** Upper and lower bounds in Chinese characters and English words. */
 const shortest = { zh: 40, en: 25 };
@@ -24,7 +25,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     sizeOf(reading) <= concise[reading.locale] &&
     reading.sentences.length <= 3,
   'many-questions': (reading) => countQuestions(reading) >= 3,
-  'bare-abbreviation': (reading, { customerLine }) => hasBareAbbreviation(reading, customerLine),
+  'bare-abbreviation': (reading, { customerLine }) => findBareAbbreviation(reading, customerLine),
   'customer-name': (reading, { customerName }) =>
     customerName !== undefined && namesCustomer(reading, customerName),
 };

@@ -23,7 +23,7 @@ export interface ScoredLine {
 /** Findings below this confidence are hints: they carry no points and are not printed. */
 const sure = 0.7;
 
-/** Scores one reply by the labels of the corpora; a label appears once, on its surest and then first span. */
+/** Scores one reply by the labels of the corpora; a label appears once, on its first span. */
 export function scoreLine(
   analyser: Analyser,
   { id, context, reply }: CorpusLine,
@@ -34,7 +34,7 @@ export function scoreLine(
     if (confidence < sure) continue;
     for (const label of analyser.labelsOf(rule)) {
       const known = findings.get(label);
-      if (known !== undefined && known.confidence >= confidence) continue;
+      if (known !== undefined && known.span[0] <= span[0]) continue;
       findings.set(label, { label, span, text: reply.slice(span[0], span[1]), confidence });
     }
   }

@@ -41,6 +41,9 @@ const bare: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['theyve', ['they', 'have']],
   ['shouldve', ['should', 'have']],
   ['couldve', ['could', 'have']],
+  ['thatd', ['that', 'would']],
+  ['thatll', ['that', 'will']],
+  ['itd', ['it', 'would']],
   ['wouldve', ['would', 'have']],
   ['mustve', ['must', 'have']],
   ['aint', ['is', 'not']],
@@ -102,4 +105,22 @@ export function expandContraction(word: string): readonly [string, string] | und
   if (ending !== undefined) return [host, ending];
   if (tail === 's') return host === 'let' ? ['let', 'us'] : isHosts.has(host) ? [host, 'is'] : [host, ''];
   return undefined;
+}
+
+/** What never follows an owner: behind one of these words 's is "is" (the manager's not in, legal's the team to ask). */
+const notOwned = new Set(
+  (
+    'the a an another not been got already always just too so very never my your our his her no nobody gone off out in on at up down here ' +
+    'there still all being only really quite going coming joining waiting getting having doing taking making to about what where ' +
+    'who how why because with from for like as if it that'
+  ).split(' '),
+);
+const wordBehind = /^ +([a-z]+)/;
+const longestNotOwned = 12;
+
+/** Whether the 's that ends a word at `end` of a folded text stands for "is". */
+export function isShortIs(word: string, text: string, end: number): boolean {
+  if (!word.endsWith("'s")) return false;
+  const behind = wordBehind.exec(text.slice(end, end + longestNotOwned))?.[1];
+  return behind !== undefined && notOwned.has(behind);
 }

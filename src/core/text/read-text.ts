@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.ts';
-import { expandContraction } from './expand-contraction.ts';
+import { expandContraction, isShortIs } from './expand-contraction.ts';
 import { markSoftStarts } from './mark-soft-starts.ts';
 import { mendHomophones } from './mend-homophones.ts';
 import { normalise } from './normalise.ts';
@@ -89,7 +89,10 @@ export function readText(original: string, locale: Locale): Reading {
       const word = text.slice(at, end);
       const pair = expandContraction(word);
       if (pair === undefined) push(wordCode, at, end, word);
-      else if (pair[1] === '') push(wordCode, at, end, pair[0]);
+      else if (pair[1] === '' && isShortIs(word, text, end)) {
+        push(wordCode, at, end - 2, pair[0]);
+        push(wordCode, end - 2, end, 'is');
+      } else if (pair[1] === '') push(wordCode, at, end, pair[0]);
       else {
         const cut = Math.min(Math.max(at + 1, at + pair[0].length), end - 1);
         push(wordCode, at, cut, pair[0]);

@@ -191,10 +191,16 @@ function diagnoseRules(heard: readonly HeardReply[] = []): readonly Diagnostic[]
     `${title}rules:`,
     rule('a', 'examples: { zh: { fires: [ 谢谢a, 再见 ], quiet: [ 谢谢a啊 ] } }'),
     rule('b', 'note: x').replace('\n    note: x', ''),
+    rule('c', 'unless: { zh: [ 谢谢(c ] }\n    examples: { zh: { fires: [ 谢谢c ] } }'),
+    '\nlists: { thanks: { zh: [ 多谢 ] } }\n',
   ].join('');
   const files = new Map([
     ['small.yaml', text(set)],
     ['traits.yaml', text(`${title.replace('id: small', 'id: traits')}traits: []\n`)],
+    [
+      'other.yaml',
+      text(`${title.replace('id: small', 'id: other')}lists: { thanks: { zh: [ 谢了 ] } }\nrules: []\n`),
+    ],
   ]);
   const placed = new Map([...files].map(([name, content]) => [`rules/${name}`, content]));
   const { library: small, diagnostics } = compileLibrary(placed);
@@ -203,7 +209,9 @@ function diagnoseRules(heard: readonly HeardReply[] = []): readonly Diagnostic[]
 
 describe('diagnostics', () => {
   test('of rules: examples that go otherwise, and what nothing makes fire', () => {
-    expect(diagnoseRules().map(({ code, data }) => [code, data['rule'], data['text']])).toEqual([
+    expect(diagnoseRules().map(({ code, data }) => [code, data.rule, data.text])).toEqual([
+      ['list-twice', 'thanks', undefined],
+      ['pattern-unusable', 'c', '(c'],
       ['example-silent', 'a', '再见'],
       ['example-fires', 'a', '谢谢a啊'],
       ['rule-never-fires', 'b', undefined],
@@ -211,7 +219,9 @@ describe('diagnostics', () => {
     expect(diagnoseRules([{ text: '谢谢b', locale: 'zh' }]).map(({ code }) => code)).not.toContain(
       'rule-never-fires',
     );
-    expect(diagnoseRules()[0]?.range.line).toBe(13);
+    const lineOf = (wanted: string) => diagnoseRules().find(({ code }) => code === wanted)?.range.line;
+    expect(lineOf('example-silent')).toBe(13);
+    expect(lineOf('pattern-unusable')).toBe(28);
   });
 
   test('the template pack has none', () => {

@@ -25,6 +25,8 @@ const matched = (
 describe('matchPhrases', () => {
   test.each<[string, string, string, PhraseEntry['unless'], readonly string[]]>([
     ['mistyped by ear', '核实', '我帮您和实一下', undefined, ['和实']],
+    ['one character of a known phrase mistyped by ear', '轮不到', '这个伦不到我碰', undefined, ['伦不到']],
+    ['a word of its own that sounds alike', '没听过', '机器没停过', undefined, []],
     ['two words that meet', '核实', '价格和实际一样', undefined, []],
     ['a slip that is none before certain characters', '办', '帮您半价', undefined, []],
     ['the clause before does not deny', '我帮你', '您别着急我帮您', { guards: ['negated'] }, ['我帮您']],
@@ -44,6 +46,7 @@ describe('matchPhrases', () => {
       ['我看看有没有办法'],
     ],
     ['a request asks', '有没有办法', '您看有没有办法。', { guards: ['question'] }, []],
+    ['着呢 tells how things are', '心里揪着', '心里揪着呢', { guards: ['question'] }, ['心里揪着']],
     ['谁不…呢 expects no answer', '谁不着急', '这种事谁不着急呢', { guards: ['question'] }, ['谁不着急']],
   ])('%s', (_, pattern, text, unless, expected) => {
     expect(matched('zh', [pattern], text, unless)).toEqual(expected);
@@ -208,4 +211,17 @@ describe('matchPhrases', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('the whole clause is shown where an entry says so, in the languages it names, but a mark is shown alone', () => {
+  const shown = (locale: Locale, pattern: string, text: string) => {
+    const { phrases } = compilePhrases([
+      { id: 'set', entries: [{ id: 'rule', patterns: { [locale]: [pattern] }, showsClause: ['zh'] }] },
+    ]);
+    return matchPhrases(phrases, locale, text).map(({ span }) => text.slice(...span));
+  };
+  expect(shown('zh', '到不了', '抱歉，今天到不了，明早行吗？')).toEqual(['今天到不了']);
+  expect(shown('zh', '今天 ~6, 明早', '今天到不了，明早第一班')).toEqual(['今天到不了，明早第一班']);
+  expect(shown('zh', '今天 {mark: 到不了}', '这单今天到不了')).toEqual(['到不了']);
+  expect(shown('en', 'no seat', 'Sorry, there are no seats left')).toEqual(['no seats']);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hasBareAbbreviation } from '../../../src/core/techniques/bare-abbreviation.ts';
+import { findBareAbbreviation } from '../../../src/core/techniques/bare-abbreviation.ts';
 import { readText } from '../../../src/core/text/read-text.ts';
 
 const bare = (reply: string, customerLine?: string) =>
-  hasBareAbbreviation(readText(reply, 'en'), customerLine);
+  findBareAbbreviation(readText(reply, 'en'), customerLine) !== undefined;
 
 describe('abbreviations that nobody explains', () => {
   test.each([
@@ -22,6 +22,12 @@ describe('abbreviations that nobody explains', () => {
     ['a reply in capitals', 'PLEASE WAIT THERE FOR THE RTO.'],
     ['small letters', 'the rto lapsed'],
   ])('not %s', (_, reply) => expect(bare(reply)).toBe(false));
+
+  test('marks the clauses that hold them, not the whole reply', () => {
+    const reply = 'I looked at it. Your RTO lapsed, so the CPO wrote. Shall we go on?';
+    const span = findBareAbbreviation(readText(reply, 'en'));
+    expect(reply.slice(...(span ?? [0, 0]))).toBe('Your RTO lapsed, so the CPO wrote');
+  });
 
   test('nor one that the customer used first', () => {
     expect(bare('The RTO is Monday.', 'When is my RTO?')).toBe(false);

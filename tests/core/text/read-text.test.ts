@@ -42,6 +42,13 @@ describe('readText', () => {
     expect(tokensOf("the customer's bill", 'en')).toEqual(['the', 'customer', 'bill']);
   });
 
+  test('reads is where nothing can be owned', () => {
+    expect(tokensOf("The manager's not in, legal's the team", 'en')).toEqual(
+      'the manager is not in legal is the team'.split(' '),
+    );
+    expect(tokensOf("the driver's offer", 'en')).toEqual(['the', 'driver', 'offer']);
+  });
+
   test('parts clauses at commas and sentences at full stops', () => {
     expect(clausesOf('不行，这是规定。您看呢？', 'zh')).toEqual(['不行', '这是规定', '您看呢']);
     const reading = readText('不行，这是规定。您看呢？', 'zh');

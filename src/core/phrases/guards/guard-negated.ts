@@ -29,8 +29,16 @@ const zhIdioms = new Set([
   '没事',
   '无论',
   '无非',
+  '无糖',
+  '无线',
+  '无人',
+  '无障',
+  '无绳',
 ]);
 const enNegators = new Set(['not', 'never', 'no', 'without', 'nor', 'hardly', 'neither', 'nobody']);
+/** Words around "no" with which it denies nothing: oh no that must be awful; no wonder. */
+const enExclaiming = new Set(['oh', 'ah', 'aw', 'ooh']);
+const enIdioms = new Set(['wonder', 'surprise', 'doubt', 'problem', 'worries', 'idea', 'clue', 'sorry']);
 const zhWindow = 4;
 const enWindow = 3;
 
@@ -74,7 +82,13 @@ export function isNegated(reading: Reading, start: number): boolean {
     if (token + 1 < start && reading.softStarts[token + 1] === 1 && token + 1 > opening) return false;
     const word = wordAt(reading, token);
     if (reading.codes[token] === wordCode) {
-      if (start - token <= enWindow && enNegators.has(word)) return true;
+      if (start - token > enWindow || !enNegators.has(word)) continue;
+      if (
+        word === 'no' &&
+        (enExclaiming.has(wordAt(reading, token - 1)) || enIdioms.has(wordAt(reading, token + 1)))
+      )
+        continue;
+      return true;
     } else if (
       zhNegators.has(word) &&
       !zhIdioms.has(word + wordAt(reading, token + 1)) &&

@@ -64,7 +64,8 @@ export function isQuestion(reading: Reading, start: number, end: number): boolea
   }
   const opening = Math.max(clauseStartOf(reading, start), start - farthest);
   for (let token = opening; token < end; token += 1) {
-    if (wordAt(reading, token) === '否' && zhBeforeEither.has(wordAt(reading, token - 1))) return true;
+    if (wordAt(reading, token) === '否' && zhBeforeEither.has(wordAt(reading, token - 1)))
+      return sentence.asked || !looksInto(reading, opening, token);
     if (token > opening && token + 1 < clauseEnd && coversBothAnswers(reading, token))
       return sentence.asked || !looksInto(reading, opening, token);
   }
@@ -75,9 +76,10 @@ export function isQuestion(reading: Reading, start: number, end: number): boolea
   );
 }
 
-/** 谁不着急呢, 哪能不急呢: everybody would. */
+/** 谁不着急呢, 哪能不急呢: everybody would. 心都揪着呢 tells how things are. */
 function expectsNoAnswer(reading: Reading, opening: number, particle: number): boolean {
   if (wordAt(reading, particle) !== '呢') return false;
+  if (wordAt(reading, particle - 1) === '着') return true;
   for (let at = Math.max(opening, particle - reach); at < particle; at += 1) {
     if (!'谁哪'.includes(wordAt(reading, at) || '?')) continue;
     for (let next = at + 1; next <= at + 2; next += 1) if (wordAt(reading, next) === '不') return true;
@@ -85,7 +87,7 @@ function expectsNoAnswer(reading: Reading, opening: number, particle: number): b
   return false;
 }
 
-const zhLooking = new Set(['看', '瞧', '查', '问', '核', '试', '琢']);
+const zhLooking = new Set(['看', '瞧', '查', '问', '核', '试', '琢', '想', '找', '盘', '谋']);
 
 /** 我看看有没有别的办法: the speaker will look, nobody is asked; 您看行不行 does ask. */
 function looksInto(reading: Reading, opening: number, token: number): boolean {
