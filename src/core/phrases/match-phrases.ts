@@ -10,6 +10,8 @@ import { type RawMatch, scanPhrases } from './scan-phrases.ts';
 
 const exactConfidence = 1;
 const gapConfidence = 0.85;
+/** How much surer a word is than one that was mistyped, and is read as what was probably meant. */
+const mendedConfidence = 0.9;
 /** The slot whose words alone are shown as the finding: `理解 ~12, {mark: 但是}`. */
 const markSlot = 'mark';
 
@@ -146,7 +148,7 @@ function toFinding({ entries }: LocalePhrases, reading: Reading, match: RawMatch
   const finding: Finding = {
     rule: entry?.id ?? '',
     span: spanOf(reading, start, end),
-    confidence: match.gaps ? gapConfidence : exactConfidence,
+    confidence: (match.gaps ? gapConfidence : exactConfidence) * (match.mended ? mendedConfidence : 1),
   };
   if (match.slots === undefined) return finding;
   const captures = Object.fromEntries(

@@ -10,6 +10,8 @@ export interface RawMatch extends SequenceMatch {
   readonly entry: number;
   readonly asked: boolean;
   readonly gaps: boolean;
+  /** It holds a word that was mistyped and is read as what was probably meant. */
+  readonly mended: boolean;
 }
 
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
@@ -17,7 +19,7 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
   const { automaton, tables, uses, scratch } = phrases;
   const text = classify(phrases, typed);
   const { classes } = text;
-  const { breaks, count } = text.reading;
+  const { breaks, count, mended } = text.reading;
   const { rootNext, outHead, outLink, literalNext } = automaton;
   const matches: RawMatch[] = [];
   let state = 0;
@@ -39,13 +41,19 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
           const entry = tables.sequences[sequence + sequenceField.entry] as number;
           const flags = tables.sequences[sequence + sequenceField.flags] as number;
           const asked = (flags & sequenceFlag.asked) !== 0;
-          matches.push({ start, end, slots, entry, asked, gaps: (flags & sequenceFlag.gaps) !== 0 });
+          const gaps = (flags & sequenceFlag.gaps) !== 0;
+          matches.push({ start, end, slots, entry, asked, gaps, mended: holds(mended, start, end) });
         }
       }
       output = outLink[output] as number;
     }
   }
   return matches;
+}
+
+function holds(tokens: ReadonlySet<number> | null, start: number, end: number): boolean {
+  if (tokens !== null) for (let token = start; token < end; token += 1) if (tokens.has(token)) return true;
+  return false;
 }
 
 /** Maps the tokens of a reply to classes. A mistyped word is read as the known one that it stands for. */
@@ -55,6 +63,7 @@ function classify({ table, scratch }: LocalePhrases, reading: Reading): ClassedR
   if (scratch.classes.length < count) scratch.classes = new Int32Array(2 * count);
   const { classes } = scratch;
   let words: (string | undefined)[] | undefined;
+  let mendedTokens: Set<number> | undefined;
   for (let token = 0; token < count; token += 1) {
     const code = codes[token] as number;
     if (code !== wordCode && code !== numberCode) {
@@ -68,7 +77,10 @@ function classify({ table, scratch }: LocalePhrases, reading: Reading): ClassedR
     if (mended === undefined) continue;
     words ??= [...reading.words];
     words[token] = mended;
+    mendedTokens ??= new Set(reading.mended);
+    mendedTokens.add(token);
     classes[token] = table.classOfWord(mended);
   }
-  return { reading: words === undefined ? reading : { ...reading, words }, classes };
+  if (words === undefined || mendedTokens === undefined) return { reading, classes };
+  return { reading: { ...reading, words, mended: mendedTokens }, classes };
 }

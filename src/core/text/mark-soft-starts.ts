@@ -29,6 +29,8 @@ const zhOpeners = [
   '我查',
   '我再',
   '我替',
+  '我问',
+  '我只',
   '您别',
   '你别',
   '我们',
@@ -39,6 +41,9 @@ const zhOpeners = [
   '您看',
   '你看',
   '您放',
+  '您记',
+  '您找',
+  '你找',
   '非常',
   '实在',
   '真的',
@@ -55,7 +60,7 @@ const zhOpeners = [
   '再见',
 ];
 const zhBinders = new Set(
-  '让请给跟帮和由换是果等那为把被对向要叫的以说问找用比就都也还先且才知与会能可'.split(''),
+  '让请给跟帮替陪领带和由换是果等那为把被对向要叫的以说问找用比就都也还先且才知与会能可'.split(''),
 );
 const zhClosers = new Set('吗呢吧啊呀哦啦哈嘛'.split(''));
 const zhAfterClosers = new Set('我您你这那请先就麻谢对'.split(''));

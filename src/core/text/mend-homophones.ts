@@ -92,8 +92,12 @@ function isTyped(codes: Uint16Array, token: number, typed: string): boolean {
   return true;
 }
 
-/** Puts the characters that were meant in place of those that were typed; places in the text stay the same. */
-export function mendHomophones(codes: Uint16Array, count: number): void {
+/**
+ * Puts the characters that were meant in place of those that were typed; places in the text stay the same. Gives the
+ * tokens that it changed, null for none.
+ */
+export function mendHomophones(codes: Uint16Array, count: number): ReadonlySet<number> | null {
+  let mended: Set<number> | null = null;
   for (let token = 0; token < count; token += 1) {
     const candidates = slipsByFirst.get(folded(codes[token]));
     const slip = candidates?.find(
@@ -103,7 +107,13 @@ export function mendHomophones(codes: Uint16Array, count: number): void {
         !notBefore.includes(String.fromCharCode(codes[token + typed.length] ?? 0)),
     );
     if (slip === undefined) continue;
-    for (let at = 0; at < slip.meant.length; at += 1)
-      if (slip.meant[at] !== '你') codes[token + at] = slip.meant.charCodeAt(at);
+    for (let at = 0; at < slip.meant.length; at += 1) {
+      const meant = slip.meant.charCodeAt(at);
+      if (meant === plain || codes[token + at] === meant) continue;
+      codes[token + at] = meant;
+      mended ??= new Set();
+      mended.add(token + at);
+    }
   }
+  return mended;
 }

@@ -123,7 +123,7 @@ export function readText(original: string, locale: Locale): Reading {
       at += 1;
     }
   }
-  mendHomophones(codes, count);
+  const mended = mendHomophones(codes, count);
   // A quotation that never closes is a slip, or an inch sign: it silences nothing.
   if (depth > 0 || straightOpen) quoted.fill(0, opening, count);
   breaks[0] = breakLevel.sentence;
@@ -141,6 +141,7 @@ export function readText(original: string, locale: Locale): Reading {
     breaks,
     softStarts,
     quoted,
+    mended,
     ...segment(count, breaks, asked),
   };
   markSoftStarts(reading, softStarts);

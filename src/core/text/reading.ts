@@ -41,6 +41,8 @@ export interface Reading {
   readonly softStarts: Uint8Array;
   /** 1 for tokens inside quotation marks. */
   readonly quoted: Uint8Array;
+  /** Tokens that are read as what was probably meant (不知到, phoen), not as they were typed; null for none. */
+  readonly mended: ReadonlySet<number> | null;
   readonly clauses: readonly Clause[];
   readonly sentences: readonly Sentence[];
   readonly clauseOf: Uint32Array;

@@ -225,3 +225,17 @@ test('the whole clause is shown where an entry says so, in the languages it name
   expect(shown('zh', '今天 {mark: 到不了}', '这单今天到不了')).toEqual(['到不了']);
   expect(shown('en', 'no seat', 'Sorry, there are no seats left')).toEqual(['no seats']);
 });
+
+test('what is mended before it is read is less sure than what was typed', () => {
+  const sure = (locale: Locale, pattern: string, text: string) => {
+    const { phrases } = compilePhrases([
+      { id: 'set', entries: [{ id: 'rule', patterns: { [locale]: [pattern] } }] },
+    ]);
+    return matchPhrases(phrases, locale, text).map(({ confidence }) => confidence);
+  };
+  expect(sure('zh', '不知道', '这个我不知道')).toEqual([1]);
+  expect(sure('zh', '不知道', '这个我不知到')).toEqual([0.9]);
+  expect(sure('zh', '我', '这个我不知到')).toEqual([1]);
+  expect(sure('en', 'the phone', 'answer the phone')).toEqual([1]);
+  expect(sure('en', 'the phone', 'answer the phoen')).toEqual([0.9]);
+});
