@@ -32,7 +32,6 @@ export const stepKind = { words: 0, gap: 1, number: 2, not: 3, edge: 4, slotOpen
 export const gapBit = { comma: 1, greedy: 2 } as const;
 export const edgeCode = { 'clause-start': 0, 'clause-end': 0, 'reply-start': 1, 'reply-end': 2 } as const;
 
-export const sequenceWidth = 5;
 export const sequenceField = { entry: 0, firstStep: 1, length: 2, anchor: 3, flags: 4 } as const;
 /** `farStart`, `farEnd`: it takes as much as it can there. */
 export const sequenceFlag = { asked: 1, slots: 2, gaps: 4, farStart: 8, farEnd: 16 } as const;

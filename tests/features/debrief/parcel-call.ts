@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import callLevel from '../../../scenarios/rules/call-level.yaml?raw';
 import {
   type Attempt,
@@ -172,6 +173,12 @@ const scenario = {
   },
 };
 
+/** The rules that the engine itself pays over a whole call; those written as data name rules that are not here. */
+function builtInCallRules(): unknown {
+  const set = parse(callLevel) as { readonly rules: readonly { readonly across?: unknown }[] };
+  return { ...set, rules: set.rules.filter(({ across }) => across === undefined) };
+}
+
 /** A call of two decisions about a parcel: a good ending, a poor one, and one that no way leads to. */
 export const parcelCall: Program = compileCall();
 const { library } = parcelCall;
@@ -188,8 +195,7 @@ function compileCall(): Program {
   const made = compileLibrary(
     files({
       'rules/small.yaml': { ...head, id: 'small', title: both('small'), rules },
-      // The rules that the engine itself pays over a whole call.
-      'rules/call-level.yaml': callLevel,
+      'rules/call-level.yaml': builtInCallRules(),
       'rules/traits.yaml': traits,
       'personas/koala.yaml': persona,
       'personas/tempers/calm.yaml': temper,

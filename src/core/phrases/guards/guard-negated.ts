@@ -2,9 +2,10 @@ import { type Reading, wordCode } from '../../text/reading.ts';
 import { clauseStartOf, wordAt } from './tokens-are.ts';
 
 const zhNegators = new Set(['不', '没', '别', '未', '无', '莫', '勿', '非']);
-/** Words in which a negating character negates nothing: 不但, 不过, 特别, 差不多, 没关系, 非常. */
+/** Words in which a negating character negates nothing: 不但, 不过, 不行, 特别, 差不多, 没关系, 非常. */
 const zhIdioms = new Set([
   '不但',
+  '不行',
   '不仅',
   '不过',
   '不光',

@@ -76,10 +76,11 @@ export function isQuestion(reading: Reading, start: number, end: number): boolea
   );
 }
 
-/** 谁不着急呢, 哪能不急呢: everybody would. 心都揪着呢 tells how things are. */
+/** 谁不着急呢, 哪能不急呢: everybody would. 心都揪着呢, 还早呢 tell how things are. */
 function expectsNoAnswer(reading: Reading, opening: number, particle: number): boolean {
   if (wordAt(reading, particle) !== '呢') return false;
   if (wordAt(reading, particle - 1) === '着') return true;
+  if (/^还[早远]$/.test(wordAt(reading, particle - 2) + wordAt(reading, particle - 1))) return true;
   for (let at = Math.max(opening, particle - reach); at < particle; at += 1) {
     if (!'谁哪'.includes(wordAt(reading, at) || '?')) continue;
     for (let next = at + 1; next <= at + 2; next += 1) if (wordAt(reading, next) === '不') return true;
