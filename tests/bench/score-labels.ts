@@ -13,17 +13,16 @@ import { loadLibrary } from '../core/techniques/load-library.ts';
 
 /**
  * How well the rules agree with the labelled replies:
- * `tsx tests/bench/score-labels.ts [rules.zh ...] [--set dev|own|a|b] [--fold 0..4 | --but 0..4] [--fail] [--labels]`.
- * `dev` is the project's development set, `own` is by whoever wrote the detectors, `a` and `b` are corpora by other
- * hands; whoever writes rules looks at the failures of `dev` and `a` only. `--fold` takes every fifth line, `--but`
- * the other four fifths.
+ * `tsx tests/bench/score-labels.ts [rules.zh ...] [--set dev,own,a,b...] [--fold 0..4 | --but 0..4] [--fail] [--labels]`.
+ * `dev` is the development set, the others are told of in tests/fixtures/corpus/README.md; whoever writes rules does not
+ * look at the failures of the last. `--fold` takes every fifth line, `--but` the other four fifths.
  */
 const args = process.argv.slice(2);
 const optionOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
 const files = args.filter(
   (arg, index) => !arg.startsWith('--') && !/^--(set|fold|but)$/.test(args[index - 1] ?? ''),
 );
-const sets = optionOf('--set')?.split(',') ?? ['dev', 'a', 'b'];
+const sets = optionOf('--set')?.split(',') ?? ['dev'];
 const fold = Number(optionOf('--fold') ?? optionOf('--but') ?? Number.NaN);
 const analyser = createAnalyser(loadLibrary());
 for (const problem of analyser.problems) console.log('problem', JSON.stringify(problem));

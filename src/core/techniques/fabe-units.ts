@@ -114,6 +114,10 @@ const enBinders = new Set(
   ),
 );
 
+/** After these a `you` that acts (you will, you can) opens all the same: no grit gets in you will… */
+const enParticles = new Set('in on off up down out over under through around into to by with'.split(' '));
+const enActs = new Set('will would can could do get keep never still'.split(' '));
+
 const zhTurns = new Set([
   '去年',
   '上个',
@@ -153,6 +157,7 @@ function cutsOf(reading: Reading, from: number, to: number): number[] {
           !'你家小个位的'.includes(before)) ||
         (word === '比' && !'对相'.includes(before))
       : (enTurns.has(word) && !enBinders.has(before) && before !== 'so') ||
+        (word === 'you' && enParticles.has(before) && enActs.has(wordAt(reading, token + 1))) ||
         (word === 'it' && !enBinders.has(before) && doesAt(reading, token + 1)) ||
         (word === 'so' && ['you', 'your', 'it', 'he', 'she'].includes(wordAt(reading, token + 1)));
     if (opens) cuts.push(token);
