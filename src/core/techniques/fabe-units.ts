@@ -101,6 +101,7 @@ function ownReasons(
   if (clause !== undefined && reading.sentences[clause.sentence]?.asked === true)
     reasons.push({ id: 'asked', weights: byForm.asked });
   if (to - from <= brief[reading.locale]) reasons.push({ id: 'brief', weights: byForm.brief });
+  if (namesAt(reading, from, to)) reasons.push({ id: 'named one', weights: byForm.namedOne });
   const opening = openingOf(reading, from, to);
   return [...reasons, { id: `opens ${opening}`, weights: openings[opening].weights }];
 }
@@ -179,7 +180,23 @@ const byForm = {
   asked: { feature: 0.2, none: 4.2 },
   wordless: { benefit: -0.4, evidence: -0.2, none: 0.8 },
   brief: { feature: -0.2, advantage: -0.4, benefit: -0.2, none: 0.3 },
+  namedOne: { advantage: -0.4, evidence: 0.8 },
 } as const;
+
+const enDays = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+/** Whether a capital inside a sentence names somebody or some place: one who may vouch. */
+function namesAt(reading: Reading, from: number, to: number): boolean {
+  const { normalised, starts, ends, sentences, clauses, clauseOf } = reading;
+  for (let token = from; token < to; token += 1) {
+    const sentence = clauses[clauseOf[token] as number]?.sentence ?? 0;
+    if (token === sentences[sentence]?.start || enDays.test(wordAt(reading, token))) continue;
+    const [at] = normalised.toOriginalSpan(starts[token] as number, ends[token] as number);
+    if (/^[A-Z][a-z]/.test(normalised.original.slice(at, at + 2))) return true;
+  }
+  return false;
+}
+
 /** Tokens of a clause that may be no more than a name with its number. */
 const brief = { zh: 6, en: 4 } as const;
 

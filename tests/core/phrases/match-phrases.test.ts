@@ -47,6 +47,8 @@ describe('matchPhrases', () => {
     ],
     ['a request asks', '有没有办法', '您看有没有办法。', { guards: ['question'] }, []],
     ['着呢 tells how things are', '心里揪着', '心里揪着呢', { guards: ['question'] }, ['心里揪着']],
+    ['so does 还早呢', '轮到您', '轮到您还早呢', { guards: ['question'] }, ['轮到您']],
+    ['远呢 alone asks', '有多远', '有多远呢', { guards: ['question'] }, []],
     ['谁不…呢 expects no answer', '谁不着急', '这种事谁不着急呢', { guards: ['question'] }, ['谁不着急']],
   ])('%s', (_, pattern, text, unless, expected) => {
     expect(matched('zh', [pattern], text, unless)).toEqual(expected);
@@ -95,6 +97,7 @@ describe('matchPhrases', () => {
     ['zh', '退不了', ['question'], '退不了吗？', false],
     ['zh', '归我管', ['negated'], '这不归我管', false],
     ['zh', '生气', ['negated'], '我特别生气', true],
+    ['zh', '去别处改', ['negated'], '不行去别处改', true],
     ['zh', '不行', ['condition'], '不行的话我们再换', false],
     ['zh', '没办法', ['condition'], '如果没办法，我再来', false],
     ['zh', '白跑', ['reassurance'], '不会让您白跑', false],

@@ -65,6 +65,18 @@ describe('readText', () => {
     expect(soft).toContain(4);
   });
 
+  test.each([
+    ['这事不怪我我只管送货', 5],
+    ['费用怎么算我问一下会计', 5],
+    ['这个不归我们你找队长', 6],
+  ])('begins a clause in %s at %i, as one more person speaks up', (text, start) => {
+    expect(readText(text, 'zh').softStarts[start]).toBe(1);
+  });
+
+  test('begins no clause where somebody is led or stood in for', () => {
+    expect(readText('这张收据我替您找出来吧', 'zh').softStarts[6]).toBe(0);
+  });
+
   test('marks quoted tokens, and forgives a quotation that never closes', () => {
     expect([...readText('您说“不知道”吗', 'zh').quoted].slice(0, 6)).toEqual([0, 0, 1, 1, 1, 0]);
     expect([...readText('a 5" screen is fine', 'en').quoted]).not.toContain(1);
