@@ -21,7 +21,7 @@ const leastOverlap = 0.85;
 const mostAccused = 0.04;
 /** Sets that nobody who writes rules has looked at: the fair judges. What was reached on them must not be lost. */
 const unseen: Readonly<Record<string, number>> = {
-  'rules.zh.f': 0.87,
+  'rules.zh.g': 0.86,
   'rules.en.e': 0.9,
   'spin.zh.e': 0.9,
   'spin.en.e': 0.9,
