@@ -30,21 +30,21 @@ export function readYaml(file: string, content: string | Uint8Array): YamlResult
 
   try {
     const parsed = parse(text);
-    if (parsed.document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return beyondLimits(file);
+    if (parsed.tree.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return beyondLimits(file);
     const diagnostics = syntaxDiagnostics(file, parsed);
     // A tab hides what follows it: the rest of the file is read as if the tab were spaces.
     const tabs = diagnostics.filter((diagnostic) => diagnostic.code === 'yaml-tab');
-    const { document, lines } = tabs.length > 0 ? withoutTabs(text, tabs) : parsed;
+    const { tree, lines } = tabs.length > 0 ? withoutTabs(text, tabs) : parsed;
     if (tabs.length > 0) {
-      const others = isUsable(document) ? syntaxDiagnostics(file, { document, lines }) : [];
+      const others = isUsable(tree) ? syntaxDiagnostics(file, { tree, lines }) : [];
       diagnostics.splice(0, diagnostics.length, ...tabs, ...others);
     }
-    if (!isUsable(document)) return { diagnostics };
-    const value: unknown = document.toJS({ maxAliasCount: 20 });
+    if (!isUsable(tree)) return { diagnostics };
+    const value: unknown = tree.toJS({ maxAliasCount: 20 });
     if (isDeeper(value, maxDepth)) return beyondLimits(file);
     const locate = (path: readonly PropertyKey[], key?: 'key'): SourceRange => {
       for (let length = path.length; length >= 0; length--) {
-        const range = rangeAt(document, path.slice(0, length), key !== undefined && length === path.length);
+        const range = rangeAt(tree, path.slice(0, length), key !== undefined && length === path.length);
         if (range) return toRange(lines, range[0], range[1]);
       }
       return startOfFile;
@@ -66,25 +66,25 @@ function isDeeper(value: unknown, room: number): boolean {
 }
 
 interface Parsed {
-  readonly document: ReturnType<typeof parseDocument>;
+  readonly tree: ReturnType<typeof parseDocument>;
   readonly lines: LineCounter;
 }
 
 /** A repeated key leaves a value that can still be checked; any other error does not. */
-function isUsable(document: Parsed['document']): boolean {
-  return document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+function isUsable(tree: Parsed['tree']): boolean {
+  return tree.errors.every((error) => error.code === 'DUPLICATE_KEY');
 }
 
 function parse(text: string): Parsed {
   const lines = new LineCounter();
   // Warnings would go to the console: what matters is a diagnostic.
   const options = { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' } as const;
-  return { document: parseDocument(text, options), lines };
+  return { tree: parseDocument(text, options), lines };
 }
 
-function syntaxDiagnostics(file: string, { document, lines }: Parsed): Diagnostic[] {
+function syntaxDiagnostics(file: string, { tree, lines }: Parsed): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const error of document.errors) {
+  for (const error of tree.errors) {
     const range = toRange(lines, error.pos[0], error.pos[1]);
     const code = codes[error.code] ?? 'yaml-syntax';
     if (diagnostics.some((other) => other.range.line === range.line)) continue;
@@ -107,8 +107,8 @@ function withoutTabs(text: string, tabs: readonly Diagnostic[]): Parsed {
     }
     return parse(rows.join('\n'));
   });
-  const fewest = Math.min(...guesses.map((guess) => guess.document.errors.length));
-  return guesses.find((guess) => guess.document.errors.length === fewest) ?? parse(text);
+  const fewest = Math.min(...guesses.map((guess) => guess.tree.errors.length));
+  return guesses.find((guess) => guess.tree.errors.length === fewest) ?? parse(text);
 }
 
 type TextProblem = { readonly code: string; readonly data: Readonly<Record<string, string | number>> };
@@ -145,17 +145,17 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function rangeAt(
-  document: ReturnType<typeof parseDocument>,
+  tree: ReturnType<typeof parseDocument>,
   path: readonly PropertyKey[],
   key: boolean,
 ): readonly [number, number] | null {
   if (key && path.length > 0) {
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const parent = path.length === 1 ? tree.contents : tree.getIn(path.slice(0, -1), true);
     const items = (parent as { items?: readonly { key?: unknown }[] } | null)?.items;
     const pair = items?.find((item) => String(item.key) === String(path[path.length - 1]));
     if (pair && isNode(pair.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
   }
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  const node: unknown = path.length === 0 ? tree.contents : tree.getIn(path, true);
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
 }
 
