@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '../../src/core/base/locale.ts';
 import { compilePhrases } from '../../src/core/phrases/compile-phrases.ts';
 import { matchReading } from '../../src/core/phrases/match-phrases.ts';
+import { readReply } from '../../src/core/phrases/read-reply.ts';
 import { fabeKinds, spinKinds } from '../../src/core/phrases/vocabulary.ts';
 import type { Reason } from '../../src/core/techniques/add-weights.ts';
 import { cueHits, heardCueEntries, ownCueEntries } from '../../src/core/techniques/cue-entries.ts';
@@ -12,7 +13,6 @@ import { fabeAfter, fabeStart } from '../../src/core/techniques/fabe-path.ts';
 import { fabeUnitsOf, tokenSpan } from '../../src/core/techniques/fabe-units.ts';
 import { findQuestions } from '../../src/core/techniques/find-questions.ts';
 import type { LabelledLine } from '../../src/core/techniques/measure-labels.ts';
-import { readText } from '../../src/core/text/read-text.ts';
 import { loadLibrary } from '../core/techniques/load-library.ts';
 import { type Chain, type ChainWeights, decodeChain, fitChains } from './fit-chain.ts';
 
@@ -90,8 +90,8 @@ function chainsOf(family: string, set: string, weight: number): Chain[] {
 }
 
 function stepsOf({ context, reply, labels }: LabelledLine, locale: Locale): Chain['steps'] {
-  const reading = readText(reply, locale);
-  const customer = context === undefined ? undefined : readText(context, locale);
+  const reading = readReply(reply, locale);
+  const customer = context === undefined ? undefined : readReply(context, locale);
   const input: DetectorInput = {
     reading,
     cues: cueHits(technique, matchReading(own, reading)),

@@ -4,10 +4,10 @@ import type { Finding, Silenced, SilencedBy } from '../phrases/finding.ts';
 import { bySpan, matchReading } from '../phrases/match-phrases.ts';
 import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
 import type { PhraseProblem } from '../phrases/phrase-problem.ts';
+import { readReply } from '../phrases/read-reply.ts';
 import type { Rule, RuleSet } from '../phrases/rule-schema.ts';
 import type { TraitSet } from '../phrases/trait-schema.ts';
 import { normalise } from '../text/normalise.ts';
-import { readText } from '../text/read-text.ts';
 import type { Reading } from '../text/reading.ts';
 import { cueHits, heardCueEntries, isCue, ownCueEntries } from './cue-entries.ts';
 import { createDetectors } from './detectors.ts';
@@ -64,10 +64,10 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     context: ReplyContext,
     silenced?: Silenced[],
   ): readonly Finding[] => {
-    const reading = readText(reply, locale);
+    const reading = readReply(reply, locale);
     if (reading.count === 0) return [];
     const customerReading =
-      context.customerLine === undefined ? undefined : readText(context.customerLine, locale);
+      context.customerLine === undefined ? undefined : readReply(context.customerLine, locale);
     const customerHits =
       customerReading === undefined ? undefined : matchReading(customer.phrases, customerReading);
     const heard = customerHits === undefined ? undefined : new Set(customerHits.map(({ rule }) => rule));

@@ -1,7 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import { expandContraction, isShortIs } from './expand-contraction.ts';
 import { markSoftStarts } from './mark-soft-starts.ts';
-import { mendHomophones } from './mend-homophones.ts';
 import { normalise } from './normalise.ts';
 import { breakLevel, type Clause, numberCode, type Reading, type Sentence, wordCode } from './reading.ts';
 
@@ -40,8 +39,11 @@ function levelOf(code: number): number {
   }
 }
 
+/** Puts characters that were meant in place of those that were typed, and gives the tokens it changed, null for none. */
+type Mend = (codes: Uint16Array, count: number) => ReadonlySet<number> | null;
+
 /** Normalises a reply and cuts it into tokens, clauses and sentences. Linear in the text; never throws. */
-export function readText(original: string, locale: Locale): Reading {
+export function readText(original: string, locale: Locale, mend: Mend = () => null): Reading {
   const normalised = normalise(original, locale);
   const text = normalised.text;
   const length = text.length;
@@ -123,7 +125,7 @@ export function readText(original: string, locale: Locale): Reading {
       at += 1;
     }
   }
-  const mended = mendHomophones(codes, count);
+  const mended = mend(codes, count);
   // A quotation that never closes is a slip, or an inch sign: it silences nothing.
   if (depth > 0 || straightOpen) quoted.fill(0, opening, count);
   breaks[0] = breakLevel.sentence;

@@ -31,6 +31,12 @@ describe('matchPhrases', () => {
     ['a slip that is none before certain characters', '办', '帮您半价', undefined, []],
     ['the clause before does not deny', '我帮你', '您别着急我帮您', { guards: ['negated'] }, ['我帮您']],
     ['the clause itself does', '帮你', '我不帮您', { guards: ['negated'] }, []],
+    ['无糖 denies nothing', '卖完', '无糖的卖完了', { guards: ['negated'] }, ['卖完']],
+    ['不会 calms', '弄坏', '不会给您弄坏', { guards: ['reassurance'] }, []],
+    ['要不是你 does not', '弄坏', '要不是您弄坏的', { guards: ['reassurance'] }, ['弄坏']],
+    ['这个没个准 is no question', '没个准', '这个没个准', { guards: ['question'] }, ['没个准']],
+    ['a phrase of service talk mended by one sound', '尽全力', '我尽全立', undefined, ['尽全立']],
+    ['slips that stand alone', '尽快', '我进快办', undefined, ['进快']],
     [
       'said breathlessly: another stretch silences nothing',
       '我来办',
@@ -214,6 +220,13 @@ describe('matchPhrases', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('"no" denies what follows, not where it exclaims or stands in an idiom', () => {
+  const found = (text: string) => matched('en', ['awful', 'upset'], text, { guards: ['negated'] });
+  expect(found('That is no awful thing')).toEqual([]);
+  expect(found('Oh no awful news')).toEqual(['awful']);
+  expect(found('No wonder you are upset')).toEqual(['upset']);
 });
 
 test('the whole clause is shown where an entry says so, in the languages it names, but a mark is shown alone', () => {
