@@ -25,8 +25,9 @@ export function findQuestions(reading: Reading): readonly AskingSentence[] {
   const last = reading.sentences.at(-1);
   const formed = asked.length > 0 || last === undefined || !asksUnmarked(reading, last) ? asked : [last];
   return formed
-    .map(({ start, end }) => {
-      const asking = askingTokens(reading, start, end);
+    .map((sentence) => {
+      const { start, end } = sentence;
+      const asking = askingTokens(reading, sentence);
       const main = asking[0] ?? reading.clauses[reading.clauseOf[end - 1] as number]?.start ?? start;
       return { ...questionAt(reading, start, main, end), parts: partsOf(reading, start, asking, end) };
     })
@@ -66,11 +67,12 @@ const opens =
   /什么|啥|怎么|怎样|多少|多久|几|谁|哪|^(?:and |so |but |then |right |well )?(?:what|how|who|which|where|why|when)/;
 
 /** A question as a recogniser writes it, without any mark, or a request to tell. */
-function asksUnmarked(reading: Reading, { start, end }: Sentence): boolean {
+function asksUnmarked(reading: Reading, sentence: Sentence): boolean {
+  const { start, end } = sentence;
   const text = reading.normalised.text;
   if (invites.test(textOf(reading, start, end))) return true;
   const closed = /[.!]/.test(text.slice(reading.ends[end - 1]));
-  return !closed && askingTokens(reading, start, end).length > 0;
+  return !closed && askingTokens(reading, sentence).length > 0;
 }
 
 const invites =
@@ -155,12 +157,11 @@ const enOpeners = new Set([
   'anybody',
 ]);
 
-/** The tokens at which the clauses of `[start, end)` begin to ask. */
-function askingTokens(reading: Reading, start: number, end: number): readonly number[] {
+/** The tokens at which the clauses of a sentence begin to ask. */
+function askingTokens(reading: Reading, { firstClause, endClause }: Sentence): readonly number[] {
   const tokens: number[] = [];
   let before: number | undefined;
-  for (const clause of reading.clauses) {
-    if (clause.end <= start || clause.start >= end) continue;
+  for (const clause of reading.clauses.slice(firstClause, endClause)) {
     const said = textOf(reading, clause.start, clause.end).replace(zhWhatever, '');
     const token = zhAsks.test(said)
       ? said.startsWith('还是') && before !== undefined
