@@ -2,8 +2,8 @@ import type { Attempt, AttemptEvent, LoggedReply } from '../../core/attempt/atte
 import { replay } from '../../core/attempt/replay.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { type Analyser, createAnalyser } from '../../core/techniques/create-analyser.ts';
-import { createBreath } from '../../features/rule-bench/breathe.ts';
 import type { UnclearReplies, UnclearReply } from '../../features/rule-bench/unclear/unclear-reply.ts';
+import { createBreath } from '../../platform/breath.ts';
 import type { Services } from '../services.ts';
 import { loadProgram } from './load-program.ts';
 

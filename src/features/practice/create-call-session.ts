@@ -2,13 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt, AttemptEvent, LoggedReply } from '../../core/attempt/attempt.ts';
 import { logStep } from '../../core/attempt/log-step.ts';
 import { lastWords, type Replay, type Step } from '../../core/attempt/replay.ts';
+import type { Locale } from '../../core/base/locale.ts';
 import type { CallEvent, CallInput } from '../../core/dialogue/call-event.ts';
 import { offeredReplies } from '../../core/dialogue/offered-replies.ts';
 import { transition } from '../../core/dialogue/transition.ts';
 import type { ChoiceNode, Program } from '../../core/pack/program.ts';
 import { type AttemptStore, StorageError } from '../../platform/attempt-store.ts';
+import { createBreath } from '../../platform/breath.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { inSlices } from '../../platform/in-slices.ts';
 import {
   acceptsReply,
   type CallState,
@@ -211,16 +212,19 @@ export function createCallSession(options: CallSessionOptions): CallSession {
       const reading = await read().catch(() => null);
       const before = snapshotOf(getState());
       if (before.ended || reading === null) return reading;
-      await inSlices(() => reading.prepare(before.locale));
+      const breathe = createBreath();
+      const prepare = async (locale: Locale): Promise<void> => {
+        while (!reading.prepare(locale)) await breathe();
+      };
+      await prepare(before.locale);
       // Code that has never run is slow: the first typed reply is not the one to wait for it.
-      const open = offeredReplies(program, before).map(({ reply }) => reply.say[before.locale]);
-      await inSlices(() => {
-        const words = open.pop();
-        if (words !== undefined) reading.understand(program, before, words, words, reading);
-        return open.length === 0;
-      });
+      for (const { reply } of offeredReplies(program, before)) {
+        const words = reply.say[before.locale];
+        reading.understand(program, before, words, words, reading);
+        await breathe();
+      }
       // A foreign word in a reply asks for the rules of the other language.
-      void inSlices(() => reading.prepare(before.locale === 'zh' ? 'en' : 'zh'));
+      void prepare(before.locale === 'zh' ? 'en' : 'zh');
       return reading;
     },
   };

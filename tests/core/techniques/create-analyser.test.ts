@@ -245,6 +245,17 @@ describe('FABE', () => {
   });
 });
 
+test('an analyser that was prepared piece by piece hears the same as one that was not', () => {
+  const prepared = createAnalyser(loadLibrary());
+  let pieces = 0;
+  for (const locale of ['zh', 'en'] as const) while (!prepared.prepare(locale)) pieces += 1;
+  expect(pieces).toBeGreaterThan(100);
+  expect(prepared.prepare('zh')).toBe(true);
+  const context = { customerLine: '能用吗？' };
+  const reply = '抱歉，我不清楚，let me check，稍等。';
+  expect(prepared.explain(reply, 'zh', context)).toEqual(analyser.explain(reply, 'zh', context));
+});
+
 describe('scoreLine', () => {
   test('prints labels with their words, each once', () => {
     const reply = '抱歉，我不清楚，我去核实。';

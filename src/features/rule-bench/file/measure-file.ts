@@ -7,7 +7,7 @@ import {
   type Measurement,
   measureLabels,
 } from '../../../core/techniques/measure-labels.ts';
-import { createBreath } from '../breathe.ts';
+import { createBreath } from '../../../platform/breath.ts';
 import { createSum } from './create-sum.ts';
 import { linesOf, type SlicedFile, type TextProblem, TextProblemError } from './lines-of.ts';
 import type { LineProblem } from './parse-labelled-line.ts';
