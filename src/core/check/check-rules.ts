@@ -4,6 +4,7 @@ import type { Library } from '../pack/library.ts';
 import type { PackFiles } from '../pack/pack-files.ts';
 import { createProblems, type Problems } from '../pack/problems.ts';
 import { readYaml } from '../pack/read-yaml.ts';
+import { isSure } from '../phrases/finding.ts';
 import type { Rule } from '../phrases/rule-schema.ts';
 import { type Analyser, createAnalyser } from '../techniques/create-analyser.ts';
 
@@ -27,7 +28,10 @@ export function checkRules(
   const examples = library.ruleSets.flatMap(({ rules }) => rules.flatMap(examplesOf));
   const fired = new Set(
     [...examples, ...heard].flatMap(({ text, locale, customerLine }) =>
-      analyser.analyse(text, locale, { customerLine }).map(({ rule }) => rule),
+      analyser
+        .analyse(text, locale, { customerLine })
+        .filter(isSure)
+        .map(({ rule }) => rule),
     ),
   );
   return [...files].flatMap(([name, content]) => {
@@ -89,7 +93,9 @@ function checkExamples(
   for (const locale of locales) {
     for (const kind of ['fires', 'quiet'] as const) {
       for (const [index, text] of (rule.examples?.[locale]?.[kind] ?? []).entries()) {
-        const fires = analyser.analyse(text, locale, {}).some((finding) => finding.rule === rule.id);
+        const fires = analyser
+          .analyse(text, locale, {})
+          .some((finding) => finding.rule === rule.id && isSure(finding));
         if (fires === (kind === 'fires')) continue;
         const code = fires ? 'example-fires' : 'example-silent';
         problems.add(code, [...path, 'examples', locale, kind, index], { rule: rule.id, text });

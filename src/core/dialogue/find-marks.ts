@@ -1,11 +1,8 @@
 import { markIndex } from '../pack/library.ts';
 import type { Program, ScenarioProgram } from '../pack/program.ts';
-import type { Finding } from '../phrases/finding.ts';
+import { type Finding, isSure } from '../phrases/finding.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** Findings below this confidence are hints: shown, never counted. */
-export const leastConfidence = 0.7;
 
 /** What the rules found in a reply. */
 export interface FoundMarks {
@@ -31,7 +28,7 @@ export function findMarks(
     customerLine,
     customerName: scenario.customer.name[snapshot.locale],
   });
-  const sure = findings.filter((finding) => finding.confidence >= leastConfidence);
+  const sure = findings.filter(isSure);
   const marks = [...new Set(sure.map((finding) => markIndex(program.library, finding.rule)))].filter(
     (mark) => mark >= 0,
   );

@@ -57,7 +57,16 @@ export function compileLibrary(files: PackFiles): LibraryResult {
       }),
     };
   }
-  return { library: deepFreeze({ digest: digest(sources), ...sources, marks }), diagnostics };
+  let known: string | undefined;
+  const library: Library = {
+    // Not every command asks for it, and it is a long sum over all words.
+    get digest() {
+      known ??= digest(sources);
+      return known;
+    },
+    ...deepFreeze({ ...sources, marks }),
+  };
+  return { library: Object.freeze(library), diagnostics };
 }
 
 function inOrder<T extends { readonly id: string }>(items: readonly T[], order: readonly string[]): T[] {

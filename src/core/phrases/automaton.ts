@@ -5,11 +5,13 @@ export interface Automaton {
   /** First literal that ends in a state, or -1; equal ones follow by `literalNext`. */
   readonly outHead: Int32Array;
   readonly literalNext: Int32Array;
-  /** Nearest state along the failure links that has an output, or 0. */
-  readonly outLink: Int32Array;
+  /** The nearest state from here along the failure links, itself included, in which a literal ends, or 0. */
+  readonly output: Int32Array;
   /** Edges between inner states, hashed: state, class and target of each, side by side; state 0 marks a free slot. */
   readonly edges: Int32Array;
   readonly edgeMask: number;
+  /** A bit for the hash of each edge: most of what is not there is refused without a look at `edges`. */
+  readonly present: Uint32Array;
 }
 
 const multiplier = 0x9e3779b1;
@@ -43,9 +45,10 @@ export function* buildAutomaton(
     fail: new Int32Array(most),
     outHead,
     literalNext,
-    outLink: new Int32Array(most),
+    output: new Int32Array(most),
     edges: new Int32Array(slots * edgeWidth),
     edgeMask: slots - 1,
+    present: new Uint32Array(slots / 8),
   };
   const parents = new Int32Array(most);
   const symbols = new Int32Array(most);
@@ -104,20 +107,22 @@ function byDepth(depths: Int32Array, states: number): Int32Array {
 
 /** Sets the failure and output links of a state whose shallower ones are all set. */
 function linkState(automaton: Automaton, state: number, parents: Int32Array, symbols: Int32Array): void {
+  const { fail, outHead, output } = automaton;
   const parent = parents[state] as number;
-  if (parent === 0) return;
-  const target = advance(automaton, automaton.fail[parent] as number, symbols[state] as number);
-  automaton.fail[state] = target;
-  automaton.outLink[state] =
-    (automaton.outHead[target] as number) >= 0 ? target : (automaton.outLink[target] as number);
+  const target = parent === 0 ? 0 : advance(automaton, fail[parent] as number, symbols[state] as number);
+  fail[state] = target;
+  output[state] = (outHead[state] as number) >= 0 ? state : (output[target] as number);
 }
 
-const slotOf = (state: number, symbol: number): number => Math.imul(state * 31 + symbol, multiplier) >>> 7;
+const hashOf = (state: number, symbol: number): number => Math.imul(state * 31 + symbol, multiplier) >>> 7;
 
 /** Child of a state, or 0. */
-function childOf({ rootNext, edges, edgeMask }: Automaton, state: number, symbol: number): number {
+function childOf({ rootNext, edges, edgeMask, present }: Automaton, state: number, symbol: number): number {
   if (state === 0) return rootNext[symbol] as number;
-  let slot = slotOf(state, symbol) & edgeMask;
+  const hash = hashOf(state, symbol);
+  const bit = hash & (present.length * 32 - 1);
+  if ((((present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return 0;
+  let slot = hash & edgeMask;
   for (;;) {
     const at = slot * edgeWidth;
     const owner = edges[at] as number;
@@ -128,7 +133,7 @@ function childOf({ rootNext, edges, edgeMask }: Automaton, state: number, symbol
 }
 
 function addChild(
-  { rootNext, edges, edgeMask }: Automaton,
+  { rootNext, edges, edgeMask, present }: Automaton,
   state: number,
   symbol: number,
   child: number,
@@ -137,7 +142,10 @@ function addChild(
     rootNext[symbol] = child;
     return;
   }
-  let slot = slotOf(state, symbol) & edgeMask;
+  const hash = hashOf(state, symbol);
+  const bit = hash & (present.length * 32 - 1);
+  present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
+  let slot = hash & edgeMask;
   while (edges[slot * edgeWidth] !== 0) slot = (slot + 1) & edgeMask;
   const at = slot * edgeWidth;
   edges[at] = state;

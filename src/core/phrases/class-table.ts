@@ -20,6 +20,11 @@ const folds: Readonly<Record<string, string>> = {
   咱: '我',
 };
 
+/** The character that stands for all that mean the same: 你 for 您. Anything else stands for itself. */
+export function foldCharacter(text: string): string {
+  return folds[text] ?? text;
+}
+
 /** Maps the tokens of replies, and the words of patterns, to small integers. Class 0 is every word that no pattern uses. */
 export interface ClassTable {
   readonly size: number;
@@ -48,7 +53,7 @@ export function* buildClassTable(sets: Iterable<WordSet>): Generator<void, Class
       latin.add(baseForm(text));
       return;
     }
-    const folded = (folds[text] ?? text).charCodeAt(0);
+    const folded = foldCharacter(text).charCodeAt(0);
     if (characters[folded] === 0) characters[folded] = size++;
   };
   let taken = 0;

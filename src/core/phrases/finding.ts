@@ -11,9 +11,15 @@ export interface Silenced {
   readonly by: SilencedBy;
 }
 
+/** Findings less sure than not are hints: shown, never counted. */
+export function isSure({ confidence }: { readonly confidence: number }): boolean {
+  return confidence >= 0.5;
+}
+
 /**
- * One hit of a rule or trait in a reply. `confidence` is 1 for an exact or authored hit, 0.85 for a pattern
- * with gaps, lower where a typo was folded; under 0.7 it is a hint without points.
+ * One hit of a rule or trait in a reply. `confidence` is how sure it is, 0 to 1: 1 for an authored mark; for a rule that
+ * labelled replies are known of, how likely a careful reader is to agree; for any other rule 1 for an exact hit, 0.85
+ * for a pattern with gaps, lower where a slip was mended.
  */
 export interface Finding {
   readonly rule: string;

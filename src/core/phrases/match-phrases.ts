@@ -26,7 +26,7 @@ export function matchPhrases(phrases: Phrases, locale: Locale, text: string): re
 /** As `matchPhrases`, over a reply that has been read already. Hits that guards keep from counting go to `silenced`. */
 export function matchReading(phrases: Phrases, reading: Reading, silenced?: Silenced[]): readonly Finding[] {
   const own = matchLocale(phrases[reading.locale], reading, silenced);
-  if (!mixesScripts(reading)) return own;
+  if (!reading.mixed) return own;
   const other = matchLocale(phrases[reading.locale === 'zh' ? 'en' : 'zh'], reading, silenced);
   return [...own, ...other].sort(bySpan);
 }
@@ -178,16 +178,4 @@ function shown(
 function spanOf({ normalised, starts, ends }: Reading, start: number, end: number): Finding['span'] {
   const from = starts[start] as number;
   return normalised.toOriginalSpan(from, end > start ? (ends[end - 1] as number) : from);
-}
-
-/** Whether a reply holds words of both scripts, so that the other language's patterns may speak too. */
-function mixesScripts({ codes, count }: Reading): boolean {
-  let latin = false;
-  let han = false;
-  for (let token = 0; token < count; token += 1) {
-    const code = codes[token] as number;
-    if (code === wordCode) latin = true;
-    else if (code < 0xe000 || code > 0xf8ff) han = true;
-  }
-  return latin && han;
 }

@@ -3,6 +3,7 @@ import { idSchema, localizedSchema } from '../base/localized-schema.ts';
 import { acrossSchema } from './across-schema.ts';
 import { cuesSchema } from './cue-schema.ts';
 import { moodTripleSchema } from './mood-triple-schema.ts';
+import { ngramModelsSchema } from './ngram-schema.ts';
 import { patternsSchema } from './patterns-schema.ts';
 import {
   callKinds,
@@ -88,6 +89,8 @@ export const ruleSetSchema = z.strictObject({
   lists: z.record(idSchema, patternsSchema).optional(),
   /** What the built-in detectors of techniques listen for. */
   cues: cuesSchema.optional(),
+  /** Classifiers that give the rules' labels a second reading. */
+  ngrams: ngramModelsSchema.optional(),
   rules: z.array(ruleSchema),
 });
 

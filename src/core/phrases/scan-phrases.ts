@@ -20,7 +20,7 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
   const text = classify(phrases, typed);
   const { classes } = text;
   const { breaks, count, mended } = text.reading;
-  const { rootNext, outHead, outLink, literalNext } = automaton;
+  const { rootNext, outHead, output, fail, literalNext } = automaton;
   const matches: RawMatch[] = [];
   let state = 0;
   for (let token = 0; token < count; token += 1) {
@@ -28,9 +28,12 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
     const symbol = classes[token] as number;
     state = state === 0 ? (rootNext[symbol] as number) : advance(automaton, state, symbol);
     if (state === 0) continue;
-    let output = (outHead[state] as number) >= 0 ? state : (outLink[state] as number);
-    while (output !== 0) {
-      for (let literal = outHead[output] as number; literal >= 0; literal = literalNext[literal] as number) {
+    for (
+      let ending = output[state] as number;
+      ending !== 0;
+      ending = output[fail[ending] as number] as number
+    )
+      for (let literal = outHead[ending] as number; literal >= 0; literal = literalNext[literal] as number) {
         const { option, sequences } = uses[literal] as AnchorUse;
         const from = token + 1 - (tables.options[option * optionWidth + 1] as number);
         if (!hasForms(tables, option, text.reading, from)) continue;
@@ -45,8 +48,6 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
           matches.push({ start, end, slots, entry, asked, gaps, mended: holds(mended, start, end) });
         }
       }
-      output = outLink[output] as number;
-    }
   }
   return matches;
 }

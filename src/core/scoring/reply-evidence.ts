@@ -1,4 +1,5 @@
 import type { Library } from '../pack/library.ts';
+import { isSure } from '../phrases/finding.ts';
 import type { Dimension } from '../phrases/vocabulary.ts';
 import type { RatedMark, RatedReply } from './rated-reply.ts';
 import type { Factor } from './score.ts';
@@ -16,8 +17,6 @@ const mostPaidPerReply = 5;
 /** Nobody promises, feels, fetches and finds out all at once: each do-phrase beyond these takes points back. */
 const mostDeedsPerReply = 4;
 const stuffingCharge = -5;
-/** Findings below this confidence are shown, never counted. */
-const leastConfidence = 0.7;
 
 /**
  * The points of every mark of every reply, in order, with repetition, repair and overlap applied
@@ -39,8 +38,7 @@ export function nextEvidence(
   reply: RatedReply,
 ): readonly ReplyEvidence[] {
   const earlier = (mark: number) =>
-    before.filter((found) => found.some((item) => item.mark === mark && item.confidence >= leastConfidence))
-      .length;
+    before.filter((found) => found.some((item) => item.mark === mark && isSure(item))).length;
   const found = reply.marks
     .filter(({ mark }) => library.marks[mark]?.rule)
     .map((rated) => rate(library, reply.turn, rated, earlier(rated.mark)));
@@ -52,7 +50,7 @@ function rate(library: Library, turn: number, rated: RatedMark, earlier: number)
   if (!rule) throw new Error('a trait has no evidence');
   const factors: Factor[] = [];
   let points = rule.points;
-  if (rated.confidence < leastConfidence) {
+  if (!isSure(rated)) {
     factors.push('unsure');
     points = 0;
   } else if (points < 0) {

@@ -5,13 +5,10 @@ import { type Clause, type Reading, wordCode } from '../text/reading.ts';
 /** Capital letters that everybody knows, or that nobody has to know: units, countries, titles, brands, courtesy. */
 const plain = new Set(
   (
-    'ok okay id ids pin pins tv tvs usb pdf pdfs vat atm atms uk us usa eu uae un am pm gp gps dhl ups fedex bbc ceo cfo hr sms ' +
-    'faq faqs qr diy asap cd cds dvd dvds led leds mot ac dc phd mr mrs ms dr st po box rsvp eta etd nhs dna bmw vw kfc ibm ikea ' +
-    'sim wifi app apps cv aka fyi bc ad ph www com vip vips suv suvs hd lcd ufo am fm pc pcs mac it ps pps tbc tba nb ltd plc llc ' +
-    'inc bbq blt gmt bst est pst sos lol omg mum dad mc dj mot spf mri ct xray hiv gb mb kb tb kg km cm mm ml lb lbs oz ft mph ' +
-    'xs xl xxl xxxl la ny nyc sf nz hk sg rm usd gbp eur aud sgd hkd inr rs a4 a3 a5 b5 m25 u2 i ii iii iv vi vii viii ix xi xii ' +
-    'aa aaa abc sat nato nasa unesco unicef pto isbn upi otp nric emi gst ssn zip iq vhs dvla hmrc mp mps rac aaa ta tv4 ai www url urls ' +
-    'jpg jpeg png gif mp3 mp4 dob poa hq faqs ev evs ceos no yes not now never please sir madam klm ba jal ana sas stop free send help only very must all any done new sale open closed here this before after'
+    'ok okay id ids pin pins tv tvs usb pdf pdfs vat atm atms uk us usa eu uae un pm gp gps dhl ups fedex bbc ceo cfo hr ' +
+    'sms faq faqs qr diy asap cd cds dvd dvds led leds ac dc phd mr mrs ms dr st po box rsvp nhs dna sim wifi app apps cv ' +
+    'aka fyi www com vip vips suv suvs hd lcd fm pc pcs ltd plc llc inc gmt bst est pst sos lol omg spf mri ct hiv gb mb kb ' +
+    'tb kg km cm mm mph xs xl xxl xxxl ny nyc nz hk sg usd gbp eur aud rs a4 a3 abc sat vhs mp ai url urls hq ev ceos'
   ).split(' '),
 );
 const capitals = /^(?:[A-Z]{2,6}s?|(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z]{2})[A-Z0-9]{3,6})$/;

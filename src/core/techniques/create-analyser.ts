@@ -15,6 +15,8 @@ import { keepFirst } from './keep-first.ts';
 import { labelsOf } from './labels-of.ts';
 import { markRepaired } from './mark-repaired.ts';
 import { measures } from './measures.ts';
+import { createNgramClassifier } from './ngrams/ngram-classifier.ts';
+import { secondOpinion } from './ngrams/second-opinion.ts';
 import { payOnce } from './pay-once.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { ruleApplies } from './rule-applies.ts';
@@ -57,15 +59,13 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   const ownSources = [...ruleSets.map(ruleSource), traitSource(traits)];
   const own = compilePhrases(ownSources);
   const customer = compilePhrases(ruleSets.map(customerSource));
+  const classifier = createNgramClassifier(ruleSets.find(({ ngrams }) => ngrams !== undefined)?.ngrams ?? {});
+  const ruleOf = rulesByLabel(rules.values());
 
-  const analyse = (
-    reply: string,
-    locale: Locale,
-    context: ReplyContext,
-    silenced?: Silenced[],
-  ): readonly Finding[] => {
+  const explain = (reply: string, locale: Locale, context: ReplyContext): Explanation => {
+    const silenced: Silenced[] = [];
     const reading = readReply(reply, locale);
-    if (reading.count === 0) return [];
+    if (reading.count === 0) return { findings: [], silenced };
     const customerReading =
       context.customerLine === undefined ? undefined : readReply(context.customerLine, locale);
     const customerHits =
@@ -90,35 +90,38 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
         }),
       );
     }
-    const allowed = found.filter((finding) => {
+    const margins = reading.count <= longestJudged ? classifier.read(reading, customerReading) : undefined;
+    const labelOf = (rule: string) => rules.get(rule)?.label;
+    const weighed =
+      margins === undefined
+        ? found
+        : secondOpinion({ reading, margins, found, silenced, labelOf, ruleOf: (label) => ruleOf.get(label) });
+    const allowed = weighed.filter((finding) => {
       const { rule, span } = finding;
       const by =
-        silencedInPlace(rules.get(rule), rule, found, heard, context) ??
+        silencedInPlace(rules.get(rule), rule, weighed, heard, context) ??
         (saysBack(finding, reading, customerReading) ? 'customer' : null);
-      if (by !== null) silenced?.push({ rule, span, by });
+      if (by !== null) silenced.push({ rule, span, by });
       return by === null;
     });
     const kept = keepFirst(allowed);
     const ids = new Set(kept.map(({ rule }) => rule));
     const beside = kept.filter(({ rule, span }) => {
       const counts = rules.get(rule)?.beside?.some((id) => ids.has(id)) ?? true;
-      if (!counts) silenced?.push({ rule, span, by: 'alone' });
+      if (!counts) silenced.push({ rule, span, by: 'alone' });
       return counts;
     });
-    return markRepaired(payOnce(beside, rules), rules, reading).sort(bySpan);
+    const findings = markRepaired(payOnce(beside, rules), rules, reading).sort(bySpan);
+    // Cues of a technique are no rules, and a rule that fires elsewhere in the reply was not silenced.
+    const counted = new Set(findings.map(({ rule }) => rule));
+    const told = silenced.filter(({ rule }) => !isCue(rule) && !counted.has(rule));
+    return { findings, silenced: told.sort((a, b) => a.span[0] - b.span[0] || (a.rule < b.rule ? -1 : 1)) };
   };
 
   return {
-    analyse: (reply, locale, context) => analyse(reply, locale, context),
-    explain: (reply, locale, context) => {
-      const silenced: Silenced[] = [];
-      const findings = analyse(reply, locale, context, silenced);
-      // Cues of a technique are no rules, and a rule that fires elsewhere in the reply was not silenced.
-      const counted = new Set(findings.map(({ rule }) => rule));
-      const told = silenced.filter(({ rule }) => !isCue(rule) && !counted.has(rule));
-      return { findings, silenced: told.sort((a, b) => a.span[0] - b.span[0] || (a.rule < b.rule ? -1 : 1)) };
-    },
-    prepare: (locale) => own.prepare(locale) && customer.prepare(locale),
+    analyse: (reply, locale, context) => explain(reply, locale, context).findings,
+    explain,
+    prepare: (locale) => own.prepare(locale) && customer.prepare(locale) && classifier.prepare(locale),
     labelsOf: (id) => {
       const rule = rules.get(id);
       return rule === undefined ? [] : labelsOf(rule);
@@ -134,6 +137,14 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       return [...own.problems, ...customer.problems.filter(({ owner }) => !reported.has(owner))];
     },
   };
+}
+
+/** The rule that bears each label: the one that is called like it, or the first that counts as it. */
+function rulesByLabel(rules: Iterable<Rule>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, label } of rules)
+    if (label !== undefined && (id === label || !found.has(label))) found.set(label, id);
+  return found;
 }
 
 /** Ids under which patterns over the customer's line are compiled. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
+import { isSure } from '../phrases/finding.ts';
 import type { Analyser } from './create-analyser.ts';
 
 /** One line of a labelled corpus, as far as scoring reads it. */
@@ -20,18 +21,16 @@ export interface ScoredLine {
   }[];
 }
 
-/** Findings below this confidence are hints: they carry no points and are not printed. */
-const sure = 0.7;
-
-/** Scores one reply by the labels of the corpora; a label appears once, on its first span. */
+/** Scores one reply by the labels of the corpora, hints left out; a label appears once, on its first span. */
 export function scoreLine(
   analyser: Analyser,
   { id, context, reply }: CorpusLine,
   locale: Locale,
 ): ScoredLine {
   const findings = new Map<string, ScoredLine['findings'][number]>();
-  for (const { rule, span, confidence } of analyser.analyse(reply, locale, { customerLine: context })) {
-    if (confidence < sure) continue;
+  for (const { rule, span, confidence } of analyser
+    .analyse(reply, locale, { customerLine: context })
+    .filter(isSure)) {
     for (const label of analyser.labelsOf(rule)) {
       const known = findings.get(label);
       if (known !== undefined && known.span[0] <= span[0]) continue;

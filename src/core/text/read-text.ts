@@ -60,6 +60,8 @@ export function readText(original: string, locale: Locale, mend: Mend = () => nu
   let depth = 0;
   let straightOpen = false;
   let opening = 0;
+  let han = false;
+  let latin = false;
 
   const push = (code: number, start: number, end: number, word?: string): void => {
     codes[count] = code;
@@ -78,9 +80,11 @@ export function readText(original: string, locale: Locale, mend: Mend = () => nu
   while (at < length) {
     const code = text.charCodeAt(at);
     if (isHan(code)) {
+      han = true;
       push(code, at, at + 1);
       at += 1;
     } else if (isLetter(code)) {
+      latin = true;
       let end = at + 1;
       while (
         end < length &&
@@ -135,6 +139,7 @@ export function readText(original: string, locale: Locale, mend: Mend = () => nu
   const reading = {
     locale,
     normalised,
+    mixed: han && latin,
     count,
     codes,
     words,

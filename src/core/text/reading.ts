@@ -27,6 +27,8 @@ export interface Sentence {
 export interface Reading {
   readonly locale: Locale;
   readonly normalised: Normalised;
+  /** It holds Chinese characters and Latin words. */
+  readonly mixed: boolean;
   readonly count: number;
   /** Character code of a Chinese token, `numberCode` of a number, `wordCode` of a Latin word. */
   readonly codes: Uint16Array;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/core/base/locale.ts';
+import { isSure } from '../../../src/core/phrases/finding.ts';
 import type { Rule } from '../../../src/core/phrases/rule-schema.ts';
 import { createAnalyser } from '../../../src/core/techniques/create-analyser.ts';
 import { loadLibrary } from '../techniques/load-library.ts';
@@ -62,7 +63,10 @@ const rules: ReadonlyMap<string, Rule> = new Map(
 );
 
 const firedBy = ({ text, locale }: Example): readonly string[] =>
-  analyser.analyse(text, locale, {}).map(({ rule }) => rule);
+  analyser
+    .analyse(text, locale, {})
+    .filter(isSure)
+    .map(({ rule }) => rule);
 
 /** The rule itself, rules that share its deed, and rules of its label, on the same side. */
 function familyOf(id: string): ReadonlySet<string> {

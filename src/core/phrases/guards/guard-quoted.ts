@@ -28,8 +28,8 @@ const zhTimes = new Set([
   '曾',
   '经',
 ]);
-const zhSaying = new Set(['说', '讲', '提', '问', '写', '答']);
-const zhAfterSaying = new Set(['到', '过', '了', '是', '起', '道', '他', '她']);
+const zhSaying = codesOf('说讲提问写答');
+const zhAfterSaying = codesOf('到过了是起道他她');
 /** 您说得对, 您说的对, 您说呢, 您说了算, 您说吧: nothing is reported. */
 const zhNotReporting = new Set([
   '得',
@@ -118,11 +118,15 @@ function reportsBefore(reading: Reading, from: number, start: number): boolean {
   return false;
 }
 
-function sayingAt(reading: Reading, token: number): boolean {
-  const word = wordAt(reading, token);
-  return reading.codes[token] === wordCode
-    ? enSaying.has(word)
-    : zhSaying.has(word) || (zhAfterSaying.has(word) && zhSaying.has(wordAt(reading, token - 1)));
+function sayingAt({ codes, words }: Reading, token: number): boolean {
+  const code = codes[token] as number;
+  if (code === wordCode) return enSaying.has(words[token] ?? '');
+  if (zhSaying.has(code)) return true;
+  return token > 0 && zhSaying.has(codes[token - 1] as number) && zhAfterSaying.has(code);
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
 /** Whether the speaker before a verb of saying is somebody other than the agent. */
@@ -139,7 +143,7 @@ function reports(reading: Reading, saying: number, from: number): boolean {
     }
     return false;
   }
-  if (zhAfterSaying.has(wordAt(reading, saying))) token -= 1;
+  if (zhAfterSaying.has(reading.codes[saying] as number)) token -= 1;
   for (let steps = 0; token >= from && steps < 8; token -= 1, steps += 1) {
     const word = wordAt(reading, token);
     if (zhSayers.has(word) && !(word === '们' && wordAt(reading, token - 1) === '我'))

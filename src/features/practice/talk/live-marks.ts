@@ -1,7 +1,6 @@
 import type { Locale } from '../../../core/base/locale.ts';
-import { leastConfidence } from '../../../core/dialogue/find-marks.ts';
 import { type Library, markIndex } from '../../../core/pack/library.ts';
-import type { Finding } from '../../../core/phrases/finding.ts';
+import { type Finding, isSure } from '../../../core/phrases/finding.ts';
 import type { TextMark } from '../../../kit/split-marks.ts';
 
 /** A mark under the trainee's words, with a better wording where there is one. */
@@ -16,10 +15,11 @@ export function liveMarks(
   findings: readonly Finding[],
   locale: Locale,
 ): readonly LiveMark[] {
-  return findings.flatMap(({ rule: id, span, confidence }) => {
+  return findings.flatMap((finding) => {
+    const { rule: id, span } = finding;
     const { rule = null, name } = library.marks[markIndex(library, id)] ?? {};
     if (!rule || !name) return [];
-    const tone = toneOf(rule.points, rule.family, confidence);
+    const tone = isSure(finding) ? toneOf(rule.points, rule.family) : 'hint';
     const better = tone === 'do' ? null : (rule.better?.[locale] ?? null);
     return [{ id: `${id} ${span[0]}`, start: span[0], end: span[1], tone, label: name[locale], better }];
   });
@@ -45,8 +45,7 @@ export function underlines(marks: readonly LiveMark[], text: string): readonly L
   return drawn;
 }
 
-function toneOf(points: number, family: string, confidence: number): LiveMark['tone'] {
-  if (confidence < leastConfidence) return 'hint';
+function toneOf(points: number, family: string): LiveMark['tone'] {
   if (points >= 0) return 'do';
   return family === 'wording' ? 'wording' : 'dont';
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../core/base/locale.ts';
 import type { Span } from '../../../core/base/span.ts';
-import { leastConfidence } from '../../../core/dialogue/find-marks.ts';
 import { type Library, type Mark, markIndex } from '../../../core/pack/library.ts';
 import type { Finding, SilencedBy } from '../../../core/phrases/finding.ts';
+import { isSure } from '../../../core/phrases/finding.ts';
 import type { Rule } from '../../../core/phrases/rule-schema.ts';
 import type { Analyser } from '../../../core/techniques/create-analyser.ts';
 
@@ -80,7 +80,7 @@ export function readReply(
 
 function heardRule(finding: Finding, rule: Rule, markOf: (id: string) => Mark | null): HeardRule {
   const { span, confidence, sharedWith, repaired = false } = finding;
-  const sure = confidence >= leastConfidence;
+  const sure = isSure(finding);
   const paid = sharedWith === undefined ? null : markOf(sharedWith);
   const worth = repaired ? rule.points / 2 : rule.points;
   const tone = sure ? toneOf(rule) : 'hint';

@@ -1,0 +1,125 @@
+import { type InPieces, inPieces } from '../../base/in-pieces.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { NgramModel, NgramModels } from '../../phrases/ngram-schema.ts';
+import type { Reading } from '../../text/reading.ts';
+import { type ClauseNgrams, clauseNgrams } from './clause-ngrams.ts';
+import { readWeights, weightStep } from './ngram-code.ts';
+
+/** How far each label is from the line between yes and no, in each clause: above nothing speaks for it. */
+export interface Margins {
+  readonly labels: readonly string[];
+  /** Label by label, clause after clause. */
+  readonly values: Float64Array;
+}
+
+/** Tells what a clause is like from its words, by weights that were fitted to labelled replies. */
+export interface NgramClassifier {
+  /** Margins of every clause, beside what the customer has just said; undefined where there is no model of the language. */
+  readonly read: (reading: Reading, customer: Reading | undefined) => Margins | undefined;
+  /** Unpacks a little of a language's model; true when it is ready. */
+  readonly prepare: (locale: Locale) => boolean;
+}
+
+/** A model ready to be asked: the weights of the n-gram numbered `i` stand at `starts[i]` up to `starts[i + 1]`. */
+interface UnpackedModel {
+  readonly places: ReadonlyMap<string, number>;
+  readonly starts: readonly number[];
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+  /** The list of n-grams, by its number, in which each was met last. */
+  readonly met: Uint32Array;
+}
+
+/** N-grams between two places where the work may be left. */
+const pieceOf = 2000;
+
+export function createNgramClassifier(models: NgramModels): NgramClassifier {
+  const unpacked: Partial<Record<Locale, InPieces<UnpackedModel>>> = {};
+  let lists = 0;
+  const modelOf = (locale: Locale): InPieces<UnpackedModel> | undefined => {
+    const model = models[locale];
+    if (model === undefined) return undefined;
+    unpacked[locale] ??= inPieces(() => unpack(model));
+    return unpacked[locale];
+  };
+  return {
+    prepare: (locale) => modelOf(locale)?.step() ?? true,
+    read: (reading, customer) => {
+      const model = models[reading.locale];
+      const ready = modelOf(reading.locale)?.get();
+      if (model === undefined || ready === undefined) return undefined;
+      const ngrams = clauseNgrams(reading, customer);
+      lists += ngrams.clauses.length + 1;
+      return weigh(model, ready, ngrams, lists);
+    },
+  };
+}
+
+function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> {
+  const places = new Map<string, number>();
+  const starts: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  const take = (label: number, weight: number): void => {
+    labels.push(label);
+    weights.push(weight);
+  };
+  for (const line of text.split('\n')) {
+    const end = line.lastIndexOf('=');
+    if (end < 1) continue;
+    places.set(line.slice(0, end), starts.length);
+    starts.push(labels.length);
+    readWeights(line, end + 1, take);
+    if (starts.length % pieceOf === 0) yield;
+  }
+  starts.push(labels.length);
+  return { places, starts, labels, weights, met: new Uint32Array(starts.length) };
+}
+
+/**
+ * A clause's margin: bias plus the weights of its n-grams and of those around it, over the square root of how many of
+ * them are known. Sums are whole numbers, so every engine comes to the same margins. `lists` numbers the lists of n-grams
+ * over all replies, these being the last.
+ */
+function weigh(
+  model: NgramModel,
+  ready: UnpackedModel,
+  { clauses, around }: ClauseNgrams,
+  lists: number,
+): Margins {
+  const size = model.labels.length;
+  const shared = new Int32Array(size);
+  const known = add(ready, around, lists, shared);
+  const values = new Float64Array(size * clauses.length);
+  clauses.forEach((ngrams, clause) => {
+    const sums = shared.slice();
+    const count = known + add(ready, ngrams, lists - 1 - clause, sums);
+    const scale = weightStep / Math.sqrt(Math.max(1, count));
+    for (let label = 0; label < size; label += 1)
+      values[clause * size + label] =
+        (model.biases[label] as number) * weightStep + (sums[label] as number) * scale;
+  });
+  return { labels: model.labels, values };
+}
+
+/** Adds up the weights of n-grams, each once; gives how many are known. */
+function add(
+  { places, starts, labels, weights, met }: UnpackedModel,
+  ngrams: readonly string[],
+  list: number,
+  sums: Int32Array,
+): number {
+  let known = 0;
+  for (const ngram of ngrams) {
+    const place = places.get(ngram);
+    if (place === undefined || met[place] === list) continue;
+    met[place] = list;
+    known += 1;
+    const end = starts[place + 1] as number;
+    for (let at = starts[place] as number; at < end; at += 1) {
+      const label = labels[at] as number;
+      sums[label] = (sums[label] as number) + (weights[at] as number);
+    }
+  }
+  return known;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, Silenced } from '../../../src/core/phrases/finding.ts';
+import { readReply } from '../../../src/core/phrases/read-reply.ts';
+import { clauseNgrams } from '../../../src/core/techniques/ngrams/clause-ngrams.ts';
+import { createNgramClassifier } from '../../../src/core/techniques/ngrams/ngram-classifier.ts';
+import { printNgram, readWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
+import { secondOpinion } from '../../../src/core/techniques/ngrams/second-opinion.ts';
+import { loadLibrary } from './load-library.ts';
+
+describe('the n-grams of a reply', () => {
+  test('are rows and pairs of each clause, edges included, rows of the whole, and the customer’s words', () => {
+    const { clauses, around } = clauseNgrams(readReply('您等12天吗？', 'zh'), readReply('慢', 'zh'));
+    expect(clauses.map((found) => [...found].sort())).toEqual([
+      [
+        ...[
+          '^',
+          '^_0',
+          '^_等',
+          '^你',
+          '^你等',
+          '你',
+          '你_0',
+          '你_天',
+          '你等',
+          '你等0',
+          '等',
+          '等0',
+          '等0天',
+          '等_吗',
+        ],
+        ...['等_天', '0', '0_?', '0_吗', '0天', '0天吗', '天', '天_?', '天吗', '天吗?', '吗', '吗?', '?'],
+      ].sort(),
+    ]);
+    expect([...around].sort()).toEqual(
+      ['*你', '*你等', '*等', '*等0', '*0', '*0天', '*天', '*天吗', '*吗', '<慢'].sort(),
+    );
+  });
+
+  test('of English are words; a clause that tells has another end than a sentence that asks', () => {
+    const { clauses } = clauseNgrams(readReply('Please wait, okay?', 'en'), undefined);
+    expect(clauses[0]?.includes('^ please wait')).toBe(true);
+    expect(clauses[0]?.includes('wait $')).toBe(true);
+    expect(clauses[1]?.includes('okay ?')).toBe(true);
+  });
+});
+
+describe('weights', () => {
+  test('are read as they were printed; those beyond what a digit holds are cut', () => {
+    const line = printNgram('帮你', [
+      [0, 1],
+      [63, -32],
+      [7, 99],
+      [8, -99],
+    ]);
+    const read: (readonly [number, number])[] = [];
+    readWeights(line, line.lastIndexOf('=') + 1, (label, weight) => read.push([label, weight]));
+    expect(read).toEqual([
+      [0, 1],
+      [63, -32],
+      [7, 31],
+      [8, -32],
+    ]);
+  });
+});
+
+const models = {
+  zh: {
+    labels: ['do-find-out', 'dont-no'],
+    biases: [-10, -10],
+    weights: [
+      printNgram('我查', [[0, 30]]),
+      printNgram('不行', [[1, 30]]),
+      printNgram('*我', [[1, -5]]),
+    ].join('\n'),
+  },
+};
+
+describe('a classifier', () => {
+  test('gives each clause the margin of each label: bias, and weights over the root of how many n-grams are known', () => {
+    const { labels, values } =
+      createNgramClassifier(models).read(readReply('我查，不行', 'zh'), undefined) ?? {};
+    expect(labels).toEqual(['do-find-out', 'dont-no']);
+    const root = Math.sqrt(2);
+    expect([...(values ?? [])]).toEqual(
+      [-1 + 3 / root, -1 - 0.5 / root, -1, -1 + 2.5 / root].map((x) => expect.closeTo(x, 9)),
+    );
+  });
+
+  test('has no opinion on a language without a model', () => {
+    expect(createNgramClassifier(models).read(readReply('No.', 'en'), undefined)).toBeUndefined();
+  });
+
+  test('of what is shipped knows only labels that a rule bears, with a bias each', () => {
+    const { ruleSets } = loadLibrary();
+    const borne = new Set(ruleSets.flatMap(({ rules }) => rules.map(({ label }) => label)));
+    const shipped = ruleSets
+      .flatMap(({ ngrams }) => [ngrams?.zh, ngrams?.en])
+      .filter((model) => model !== undefined);
+    expect(shipped).toHaveLength(2);
+    for (const { labels, biases } of shipped) {
+      expect(labels.filter((label) => !borne.has(label))).toEqual([]);
+      expect(biases).toHaveLength(labels.length);
+    }
+  });
+});
+
+describe('a second opinion', () => {
+  const reading = readReply('我查，不行', 'zh');
+  const opinion = (
+    margins: readonly number[],
+    found: readonly Finding[],
+    silenced: readonly Silenced[] = [],
+  ) =>
+    secondOpinion({
+      reading,
+      margins: { labels: ['do-find-out', 'dont-no'], values: Float64Array.from(margins) },
+      found,
+      silenced,
+      labelOf: (rule) => (rule === 'shout' ? undefined : rule),
+      ruleOf: (label) => label,
+    });
+  const quiet = [-3, -3, -3, -3];
+
+  test('makes a finding as sure as both readings are together', () => {
+    const [doubted] = opinion(quiet, [{ rule: 'dont-no', span: [3, 5], confidence: 1 }]);
+    expect(doubted?.confidence).toBeLessThan(0.1);
+    const [shared] = opinion([-3, -3, -3, 1], [{ rule: 'dont-no', span: [3, 5], confidence: 0.85 }]);
+    expect(shared?.confidence).toBeGreaterThan(0.95);
+    const exact = opinion([-3, -3, -3, -0.9], [{ rule: 'dont-no', span: [3, 5], confidence: 1 }]);
+    const loose = opinion([-3, -3, -3, -0.9], [{ rule: 'dont-no', span: [3, 5], confidence: 0.85 }]);
+    expect(exact[0]?.confidence).toBeGreaterThan(loose[0]?.confidence ?? 1);
+  });
+
+  test('leaves alone what it has no label for', () => {
+    const found = [{ rule: 'shout', span: [0, 2], confidence: 0.85 }] as const;
+    expect(opinion(quiet, found)).toEqual(found);
+  });
+
+  test('adds what no rule heard, on the clause that is most like it', () => {
+    expect(opinion([-3, 0.6, -3, 2], [])).toEqual([
+      { rule: 'dont-no', span: [3, 5], confidence: expect.closeTo(0.99, 1) },
+    ]);
+  });
+
+  test('says nothing of what a guard kept quiet in that clause', () => {
+    const stopped = { rule: 'dont-no', span: [3, 5], by: 'question' } as const;
+    expect(opinion([-3, -3, -3, 2], [], [stopped])).toEqual([]);
+    expect(opinion([-3, -3, -3, 2], [], [{ ...stopped, span: [0, 2] }])).toHaveLength(1);
+  });
+});
+
+test('a question is of one kind', () => {
+  const reading = readReply('修一次多少钱？', 'zh');
+  const found = secondOpinion({
+    reading,
+    margins: { labels: ['spin-problem', 'spin-situation'], values: Float64Array.from([1, 1.5]) },
+    found: [],
+    silenced: [],
+    labelOf: (rule) => rule,
+    ruleOf: (label) => label,
+  });
+  expect(found.map(({ rule }) => rule)).toEqual(['spin-situation']);
+});
