@@ -11,9 +11,11 @@ export interface Silenced {
   readonly by: SilencedBy;
 }
 
-/** Findings less sure than not are hints: shown, never counted. */
+/** Findings below this confidence are hints: shown, never counted (phrase-rules.md, section 0, point 8). */
+export const leastConfidence = 0.7;
+
 export function isSure({ confidence }: { readonly confidence: number }): boolean {
-  return confidence >= 0.5;
+  return confidence >= leastConfidence;
 }
 
 /**

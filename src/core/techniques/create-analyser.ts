@@ -33,6 +33,8 @@ export interface Analyser {
   readonly analyse: (reply: string, locale: Locale, context: ReplyContext) => readonly Finding[];
   /** The findings, and the hits that do not count with what silenced them, by span: for whoever writes rules. */
   readonly explain: (reply: string, locale: Locale, context: ReplyContext) => Explanation;
+  /** The words that speak most for a rule in a reply, in the eyes of the classifier; none where it knows no such label. */
+  readonly reasons: (reply: string, locale: Locale, context: ReplyContext, rule: string) => readonly string[];
   /** Compiles a little of a language ahead of time, a few milliseconds at most; true when it is ready. */
   readonly prepare: (locale: Locale) => boolean;
   /** Corpus labels that a finding's rule counts as; none for traits. */
@@ -121,6 +123,10 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   return {
     analyse: (reply, locale, context) => explain(reply, locale, context).findings,
     explain,
+    reasons: (reply, locale, { customerLine }, rule) => {
+      const customer = customerLine === undefined ? undefined : readReply(customerLine, locale);
+      return classifier.reasons(readReply(reply, locale), customer, rules.get(rule)?.label ?? '');
+    },
     prepare: (locale) => own.prepare(locale) && customer.prepare(locale) && classifier.prepare(locale),
     labelsOf: (id) => {
       const rule = rules.get(id);

@@ -24,6 +24,7 @@ export type OpenedCall =
 const readsNothing: Analyser = {
   analyse: () => [],
   explain: () => ({ findings: [], silenced: [] }),
+  reasons: () => [],
   prepare: () => true,
   labelsOf: () => [],
   problems: [],

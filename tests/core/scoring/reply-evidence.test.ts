@@ -70,8 +70,8 @@ describe('the points of a mark', () => {
   });
 
   test('are none when the finding is unsure, which does not count as a time either', () => {
-    const unsure = { marks: [{ id: 'rude', confidence: 0.49 }] };
-    expect(points(unsure, { marks: [{ id: 'rude', confidence: 0.5 }] })).toEqual([
+    const unsure = { marks: [{ id: 'rude', confidence: 0.69 }] };
+    expect(points(unsure, { marks: [{ id: 'rude', confidence: 0.7 }] })).toEqual([
       [['rude', 0, 'unsure']],
       [['rude', -6]],
     ]);

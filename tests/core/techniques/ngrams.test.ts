@@ -86,6 +86,21 @@ describe('a classifier', () => {
     );
   });
 
+  test('names the words that speak for a label, as they would be quoted, the strongest first and none within another', () => {
+    const rows = [
+      printNgram('^_查', [[0, 9]]),
+      printNgram('我_查', [[0, 20]]),
+      printNgram('查', [[0, 12]]),
+      printNgram('去查$', [[0, 15]]),
+      printNgram('我去', [[0, -4]]),
+      printNgram('^', [[0, 30]]),
+    ];
+    const { reasons } = createNgramClassifier({ zh: { ...models.zh, weights: rows.join('\n') } });
+    const reading = readReply('您好，我去查', 'zh');
+    expect(reasons(reading, undefined, 'do-find-out')).toEqual(['我…查', '去查']);
+    expect(reasons(reading, undefined, 'no-such-label')).toEqual([]);
+  });
+
   test('has no opinion on a language without a model', () => {
     expect(createNgramClassifier(models).read(readReply('No.', 'en'), undefined)).toBeUndefined();
   });

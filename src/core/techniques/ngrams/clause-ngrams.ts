@@ -45,6 +45,12 @@ export function clauseNgrams(reading: Reading, customer: Reading | undefined): C
   return { clauses, around };
 }
 
+/** An n-gram of a clause as it would be quoted: without edges, 我…查 for a pair. */
+export function quoteOf(ngram: string): string {
+  const words = ngram.replace(pairing, '…');
+  return words.replace(/^[\^…\s]+|[?$…\s]+$/g, '');
+}
+
 function tokensOf(reading: Reading): string[] {
   const tokens: string[] = [];
   for (let token = 0; token < reading.count; token += 1)

@@ -2,7 +2,7 @@ import { type InPieces, inPieces } from '../../base/in-pieces.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { NgramModel, NgramModels } from '../../phrases/ngram-schema.ts';
 import type { Reading } from '../../text/reading.ts';
-import { type ClauseNgrams, clauseNgrams } from './clause-ngrams.ts';
+import { type ClauseNgrams, clauseNgrams, quoteOf } from './clause-ngrams.ts';
 import { readWeights, weightStep } from './ngram-code.ts';
 
 /** How far each label is from the line between yes and no, in each clause: above nothing speaks for it. */
@@ -16,6 +16,8 @@ export interface Margins {
 export interface NgramClassifier {
   /** Margins of every clause, beside what the customer has just said; undefined where there is no model of the language. */
   readonly read: (reading: Reading, customer: Reading | undefined) => Margins | undefined;
+  /** The words that speak most for a label in the clause that is most like it, as an agent would quote them. */
+  readonly reasons: (reading: Reading, customer: Reading | undefined, label: string) => readonly string[];
   /** Unpacks a little of a language's model; true when it is ready. */
   readonly prepare: (locale: Locale) => boolean;
 }
@@ -42,17 +44,64 @@ export function createNgramClassifier(models: NgramModels): NgramClassifier {
     unpacked[locale] ??= inPieces(() => unpack(model));
     return unpacked[locale];
   };
+  const read = (reading: Reading, ngrams: ClauseNgrams): Margins | undefined => {
+    const model = models[reading.locale];
+    const ready = modelOf(reading.locale)?.get();
+    if (model === undefined || ready === undefined) return undefined;
+    lists += ngrams.clauses.length + 1;
+    return weigh(model, ready, ngrams, lists);
+  };
   return {
     prepare: (locale) => modelOf(locale)?.step() ?? true,
-    read: (reading, customer) => {
-      const model = models[reading.locale];
-      const ready = modelOf(reading.locale)?.get();
-      if (model === undefined || ready === undefined) return undefined;
+    read: (reading, customer) => read(reading, clauseNgrams(reading, customer)),
+    reasons: (reading, customer, label) => {
       const ngrams = clauseNgrams(reading, customer);
-      lists += ngrams.clauses.length + 1;
-      return weigh(model, ready, ngrams, lists);
+      const margins = read(reading, ngrams);
+      const column = margins?.labels.indexOf(label) ?? -1;
+      const ready = modelOf(reading.locale)?.get();
+      if (margins === undefined || ready === undefined || column < 0) return [];
+      const { clause } = strongest(margins, column);
+      return wordsFor(ready, ngrams.clauses[clause] ?? [], column);
     },
   };
+}
+
+/** The clause in which the label of a column stands out most, and by how much. */
+export function strongest(
+  { labels, values }: Margins,
+  column: number,
+): { readonly margin: number; readonly clause: number } {
+  let margin = Number.NEGATIVE_INFINITY;
+  let clause = 0;
+  for (let at = column, number = 0; at < values.length; at += labels.length, number += 1) {
+    if ((values[at] as number) <= margin) continue;
+    margin = values[at] as number;
+    clause = number;
+  }
+  return { margin, clause };
+}
+
+/** So many words are enough to see why. */
+const mostReasons = 4;
+
+function wordsFor(
+  { places, starts, labels, weights }: UnpackedModel,
+  ngrams: readonly string[],
+  column: number,
+): readonly string[] {
+  const found: { readonly words: string; readonly weight: number }[] = [];
+  for (const ngram of new Set(ngrams)) {
+    const place = places.get(ngram) ?? -1;
+    const words = quoteOf(ngram);
+    for (let at = starts[place] ?? 0; words !== '' && at < (starts[place + 1] ?? 0); at += 1)
+      if (place >= 0 && labels[at] === column) found.push({ words, weight: weights[at] as number });
+  }
+  const told: string[] = [];
+  for (const { words, weight } of found.sort((left, right) => right.weight - left.weight)) {
+    if (weight <= 0 || told.length === mostReasons) break;
+    if (!told.some((other) => other.includes(words) || words.includes(other))) told.push(words);
+  }
+  return told;
 }
 
 function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> {

@@ -1,16 +1,18 @@
-import type { Finding, Silenced } from '../../phrases/finding.ts';
+import { type Finding, leastConfidence, type Silenced } from '../../phrases/finding.ts';
 import { spinKinds } from '../../phrases/vocabulary.ts';
 import type { Reading } from '../../text/reading.ts';
-import type { Margins } from './ngram-classifier.ts';
+import { type Margins, strongest } from './ngram-classifier.ts';
 
-/** What a margin must come to for a finding to be as likely as not: less where a rule's words were heard, least word for word. */
-const evenOdds = { wordForWord: -1, heard: -0.75, unheard: 0.15 };
+/** What a margin must come to for a finding to count: less where a rule's words were heard, least word for word. */
+const enough = { wordForWord: -1, heard: -0.75, unheard: 0.15 };
 /** Hits surer than this have no gaps. */
 const withGaps = 0.85;
 /** How fast a margin beyond that makes it sure. */
-const slope = 3;
+const slope = 1.5;
+/** Where the curve below passes through the least confidence that counts. */
+const halfway = (2 * leastConfidence - 1) / Math.sqrt(4 * leastConfidence * (1 - leastConfidence));
 /** A label that no rule heard is told of from here on, as a hint at first. */
-const leastTold = 0.35;
+const leastTold = 0.5;
 
 /** What a second reading goes by. */
 export interface OpinionInput {
@@ -30,20 +32,20 @@ export interface OpinionInput {
  */
 export function secondOpinion(input: OpinionInput): readonly Finding[] {
   const { margins, found, labelOf } = input;
-  const { labels, values } = margins;
+  const { labels } = margins;
   const heard = new Set<string>();
   const weighed = found.map((finding) => {
     const label = labelOf(finding.rule);
     const column = label === undefined ? -1 : labels.indexOf(label);
     if (label === undefined || column < 0) return finding;
     heard.add(label);
-    const even = finding.confidence > withGaps ? evenOdds.wordForWord : evenOdds.heard;
-    return { ...finding, confidence: certainty(strongest(values, labels.length, column).margin - even) };
+    const least = finding.confidence > withGaps ? enough.wordForWord : enough.heard;
+    return { ...finding, confidence: certainty(strongest(margins, column).margin - least) };
   });
   const told = labels.flatMap((label, column) => {
     if (heard.has(label)) return [];
-    const { margin, clause } = strongest(values, labels.length, column);
-    const confidence = certainty(margin - evenOdds.unheard);
+    const { margin, clause } = strongest(margins, column);
+    const confidence = certainty(margin - enough.unheard);
     const rule = input.ruleOf(label);
     if (rule === undefined || confidence < leastTold) return [];
     return [{ rule, span: spanOfClause(input.reading, clause), confidence }];
@@ -70,21 +72,9 @@ function isSpokenFor(
   );
 }
 
-/** The clause in which a label stands out most. */
-function strongest(values: Float64Array, width: number, column: number): { margin: number; clause: number } {
-  let margin = Number.NEGATIVE_INFINITY;
-  let clause = 0;
-  for (let at = column, number = 0; at < values.length; at += width, number += 1) {
-    if ((values[at] as number) <= margin) continue;
-    margin = values[at] as number;
-    clause = number;
-  }
-  return { margin, clause };
-}
-
-/** 0 to 1, a half at nothing, in hundredths. No exponential: its last digits differ between engines. */
+/** 0 to 1, just enough at nothing, in hundredths. No exponential: its last digits differ between engines. */
 function certainty(margin: number): number {
-  const steep = slope * margin;
+  const steep = slope * margin + halfway;
   return Math.round(50 * (1 + steep / Math.sqrt(1 + steep * steep))) / 100;
 }
 

@@ -24,7 +24,7 @@ const icons = { do: Check, dont: X, wording: PenLine, hint: CircleHelp } as cons
 
 /** A rule that fires: what it is, what it is worth and where it was heard; opened, why and what to say instead. */
 export function HeardRuleItem({ heard, quote, locale, language }: HeardRuleItemProps) {
-  const { rule, tone, confidence, points, paid, repaired } = heard;
+  const { rule, tone, confidence, points, reasons, paid, repaired } = heard;
   const Icon = icons[tone];
   const percent = Math.round(confidence * 100);
   return (
@@ -54,6 +54,14 @@ export function HeardRuleItem({ heard, quote, locale, language }: HeardRuleItemP
             <p>
               <span className={styles.label}>{m.bench_better()}</span>
               <span lang={languageTag(language)}>{m.bench_quote({ words: rule.better[language] })}</span>
+            </p>
+          )}
+          {reasons.length > 0 && (
+            <p>
+              <span className={styles.label}>{m.bench_reasons()}</span>
+              <span lang={languageTag(language)}>
+                {reasons.map((words) => m.bench_quote({ words })).join(' ')}
+              </span>
             </p>
           )}
           <p className={styles.source}>

@@ -17,6 +17,8 @@ export interface HeardRule {
   readonly confidence: number;
   /** What this finding is worth by itself; null for a hint and for one that another rule is paid for. */
   readonly points: number | null;
+  /** Words that speak for it. */
+  readonly reasons: readonly string[];
   /** The rule that is paid instead. */
   readonly paid: Mark | null;
   readonly repaired: boolean;
@@ -56,7 +58,8 @@ export function readReply(
 
   const rules = findings.flatMap((finding): HeardRule[] => {
     const rule = markOf(finding.rule)?.rule;
-    return rule ? [heardRule(finding, rule, markOf)] : [];
+    const reasons = analyser.reasons(reply, locale, context, finding.rule);
+    return rule ? [{ ...heardRule(finding, rule, markOf), reasons }] : [];
   });
   const almost = new Map<string, { mark: Mark; spans: Span[]; by: SilencedBy; beside: readonly Mark[] }>();
   for (const { rule, span, by } of silenced) {
@@ -78,7 +81,11 @@ export function readReply(
   };
 }
 
-function heardRule(finding: Finding, rule: Rule, markOf: (id: string) => Mark | null): HeardRule {
+function heardRule(
+  finding: Finding,
+  rule: Rule,
+  markOf: (id: string) => Mark | null,
+): Omit<HeardRule, 'reasons'> {
   const { span, confidence, sharedWith, repaired = false } = finding;
   const sure = isSure(finding);
   const paid = sharedWith === undefined ? null : markOf(sharedWith);
