@@ -1,8 +1,19 @@
 import type { Span } from '../base/span.ts';
 import type { MatchGuard } from './vocabulary.ts';
 
-/** What kept a hit from counting. `words`: an `unless` pattern; the rest are guards and conditions of the rule. */
-export type SilencedBy = MatchGuard | 'not-asked' | 'words' | 'place' | 'customer' | 'too-few' | 'alone';
+/**
+ * What kept a hit from counting. `words`: an `unless` pattern; `unlike`: the classifier knows better; the rest are guards and
+ * conditions of the rule.
+ */
+export type SilencedBy =
+  | MatchGuard
+  | 'not-asked'
+  | 'words'
+  | 'unlike'
+  | 'place'
+  | 'customer'
+  | 'too-few'
+  | 'alone';
 
 /** A hit that was seen and does not count, with the reason: what a rule's author wants to know. */
 export interface Silenced {
@@ -13,6 +24,8 @@ export interface Silenced {
 
 /** Findings below this confidence are hints: shown, never counted (phrase-rules.md, section 0, point 8). */
 export const leastConfidence = 0.7;
+/** And below this one they are not even hints. */
+export const leastHint = 0.5;
 
 export function isSure({ confidence }: { readonly confidence: number }): boolean {
   return confidence >= leastConfidence;

@@ -5,10 +5,9 @@ import { type Clause, type Reading, wordCode } from '../text/reading.ts';
 /** Capital letters that everybody knows, or that nobody has to know: units, countries, titles, brands, courtesy. */
 const plain = new Set(
   (
-    'ok okay id ids pin pins tv tvs usb pdf pdfs vat atm atms uk us usa eu uae un pm gp gps dhl ups fedex bbc ceo cfo hr ' +
-    'sms faq faqs qr diy asap cd cds dvd dvds led leds ac dc phd mr mrs ms dr st po box rsvp nhs dna sim wifi app apps cv ' +
-    'aka fyi www com vip vips suv suvs hd lcd fm pc pcs ltd plc llc inc gmt bst est pst sos lol omg spf mri ct hiv gb mb kb ' +
-    'tb kg km cm mm mph xs xl xxl xxxl ny nyc nz hk sg usd gbp eur aud rs a4 a3 abc sat vhs mp ai url urls hq ev ceos'
+    'ok okay id ids pin pins tv tvs usb pdf pdfs vat atm atms uk us usa eu uae un pm gp gps dhl ups fedex ceo hr sms ' +
+    'faq faqs qr diy asap cd dvd led box rsvp nhs sim wifi app apps com vip vips fm pc bst hiv tb kg km cm mm mph sg ' +
+    'abc sat mp ai ev gb mb url xl usd'
   ).split(' '),
 );
 const capitals = /^(?:[A-Z]{2,6}s?|(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z]{2})[A-Z0-9]{3,6})$/;

@@ -1,6 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
-import type { Finding, Silenced, SilencedBy } from '../phrases/finding.ts';
+import { type Finding, leastHint, type Silenced, type SilencedBy } from '../phrases/finding.ts';
 import { bySpan, matchReading } from '../phrases/match-phrases.ts';
 import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
 import type { PhraseProblem } from '../phrases/phrase-problem.ts';
@@ -102,7 +102,8 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       const { rule, span } = finding;
       const by =
         silencedInPlace(rules.get(rule), rule, weighed, heard, context) ??
-        (saysBack(finding, reading, customerReading) ? 'customer' : null);
+        (saysBack(finding, reading, customerReading) ? 'customer' : null) ??
+        (finding.confidence < leastHint ? 'unlike' : null);
       if (by !== null) silenced.push({ rule, span, by });
       return by === null;
     });

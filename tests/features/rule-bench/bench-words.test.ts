@@ -13,6 +13,7 @@ const reasons: readonly SilencedBy[] = [
   'place',
   'customer',
   'too-few',
+  'unlike',
   'alone',
 ];
 const [greet] = library.marks;

@@ -84,23 +84,30 @@ export function strongest(
 /** So many words are enough to see why. */
 const mostReasons = 4;
 
+/** Two words and more say why; a row is worth what all within it says together. */
 function wordsFor(
   { places, starts, labels, weights }: UnpackedModel,
   ngrams: readonly string[],
   column: number,
 ): readonly string[] {
-  const found: { readonly words: string; readonly weight: number }[] = [];
-  for (const ngram of new Set(ngrams)) {
-    const place = places.get(ngram) ?? -1;
+  const known = new Map<string, number>();
+  for (const ngram of ngrams) {
+    const place = places.get(ngram);
     const words = quoteOf(ngram);
-    for (let at = starts[place] ?? 0; words !== '' && at < (starts[place + 1] ?? 0); at += 1)
-      if (place >= 0 && labels[at] === column) found.push({ words, weight: weights[at] as number });
+    if (place === undefined || words === '' || known.has(words)) continue;
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1)
+      if (labels[at] === column) known.set(words, weights[at] as number);
   }
+  const worth = (words: string) =>
+    [...known].reduce((sum, [within, weight]) => (words.includes(within) ? sum + weight : sum), 0);
+  const ranked = [...known.keys()]
+    .map((words) => ({ words, worth: worth(words) }))
+    .filter((row) => row.worth > 0)
+    .sort((left, right) => right.worth - left.worth);
   const told: string[] = [];
-  for (const { words, weight } of found.sort((left, right) => right.weight - left.weight)) {
-    if (weight <= 0 || told.length === mostReasons) break;
-    if (!told.some((other) => other.includes(words) || words.includes(other))) told.push(words);
-  }
+  for (const { words } of ranked)
+    if (told.length < mostReasons && !told.some((other) => other.includes(words) || words.includes(other)))
+      told.push(words);
   return told;
 }
 

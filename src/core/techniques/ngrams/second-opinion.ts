@@ -1,4 +1,4 @@
-import { type Finding, leastConfidence, type Silenced } from '../../phrases/finding.ts';
+import { type Finding, leastConfidence, leastHint, type Silenced } from '../../phrases/finding.ts';
 import { spinKinds } from '../../phrases/vocabulary.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Margins, strongest } from './ngram-classifier.ts';
@@ -11,8 +11,6 @@ const withGaps = 0.85;
 const slope = 1.5;
 /** Where the curve below passes through the least confidence that counts. */
 const halfway = (2 * leastConfidence - 1) / Math.sqrt(4 * leastConfidence * (1 - leastConfidence));
-/** A label that no rule heard is told of from here on, as a hint at first. */
-const leastTold = 0.5;
 
 /** What a second reading goes by. */
 export interface OpinionInput {
@@ -47,7 +45,7 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
     const { margin, clause } = strongest(margins, column);
     const confidence = certainty(margin - enough.unheard);
     const rule = input.ruleOf(label);
-    if (rule === undefined || confidence < leastTold) return [];
+    if (rule === undefined || confidence < leastHint) return [];
     return [{ rule, span: spanOfClause(input.reading, clause), confidence }];
   });
   told.sort((left, right) => right.confidence - left.confidence);

@@ -33,6 +33,7 @@ const reasons: Words<Exclude<SilencedBy, 'alone'>> = {
   place: m.bench_by_place,
   customer: m.bench_by_customer,
   'too-few': m.bench_by_too_few,
+  unlike: m.bench_by_unlike,
 };
 
 /** More names than this say no more. */
