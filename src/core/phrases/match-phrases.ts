@@ -48,8 +48,8 @@ function matchLocale(phrases: LocalePhrases, reading: Reading, silenced: Silence
     if (match.entry >= phrases.entries.length) return false;
     const by = silencedBy(phrases, reading, match, blocked);
     if (by !== null && silenced !== undefined) {
-      const { rule, span } = toFinding(phrases, reading, match);
-      silenced.push({ rule, span, by });
+      const { id = '', showsClause = false } = phrases.entries[match.entry] ?? {};
+      silenced.push({ rule: id, span: spanOf(reading, ...shown(reading, match, showsClause)), by });
     }
     return by === null;
   });

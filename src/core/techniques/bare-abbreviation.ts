@@ -5,9 +5,9 @@ import { type Clause, type Reading, wordCode } from '../text/reading.ts';
 /** Capital letters that everybody knows, or that nobody has to know: units, countries, titles, brands, courtesy. */
 const plain = new Set(
   (
-    'ok okay id ids pin pins tv tvs usb pdf pdfs vat atm atms uk us usa eu uae un pm gp gps dhl ups fedex ceo hr sms ' +
-    'faq faqs qr diy asap cd dvd led box rsvp nhs sim wifi app apps com vip vips fm pc bst hiv tb kg km cm mm mph sg ' +
-    'abc sat mp ai ev gb mb url xl usd'
+    'ok okay id ids pin pins tv tvs usb pdf vat atm atms uk us usa eu pm gp gps dhl ups ceo hr sms ' +
+    'faq faqs qr diy asap cd dvd led nhs sim wifi app apps com vip vips pc kg km cm mm mph ' +
+    'ai ev gb mb url xl usd'
   ).split(' '),
 );
 const capitals = /^(?:[A-Z]{2,6}s?|(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z]{2})[A-Z0-9]{3,6})$/;

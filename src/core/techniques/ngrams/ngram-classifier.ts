@@ -25,9 +25,9 @@ export interface NgramClassifier {
 /** A model ready to be asked: the weights of the n-gram numbered `i` stand at `starts[i]` up to `starts[i + 1]`. */
 interface UnpackedModel {
   readonly places: ReadonlyMap<string, number>;
-  readonly starts: readonly number[];
-  readonly labels: readonly number[];
-  readonly weights: readonly number[];
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
   /** The list of n-grams, by its number, in which each was met last. */
   readonly met: Uint32Array;
 }
@@ -129,7 +129,13 @@ function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> 
     if (starts.length % pieceOf === 0) yield;
   }
   starts.push(labels.length);
-  return { places, starts, labels, weights, met: new Uint32Array(starts.length) };
+  return {
+    places,
+    starts: Int32Array.from(starts),
+    labels: Uint8Array.from(labels),
+    weights: Int8Array.from(weights),
+    met: new Uint32Array(starts.length),
+  };
 }
 
 /**
