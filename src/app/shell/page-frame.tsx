@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { m } from '../../i18n/generated/messages.js';
 
@@ -16,11 +16,11 @@ export function PageFrame({ title, wholeWindow = false, children }: PageFramePro
   const navigation = useNavigationType();
   const documentTitle = m.shell_document_title({ page: title });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wholeWindow) return;
     document.documentElement.dataset.wholeWindow = '';
     return () => {
@@ -29,7 +29,7 @@ export function PageFrame({ title, wholeWindow = false, children }: PageFramePro
   }, [wholeWindow]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page arrives; a filter in the address is no arrival
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The very first page is where the browser puts the focus.
     if (key === 'default' || frame.current === null) return;
     if (navigation !== 'POP') window.scrollTo(0, 0);
