@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '../../src/core/base/locale.ts';
 import { compilePhrases } from '../../src/core/phrases/compile-phrases.ts';
 import { matchReading } from '../../src/core/phrases/match-phrases.ts';
-import { readReply } from '../../src/core/phrases/read-reply.ts';
+import { createReplyReader } from '../../src/core/phrases/read-reply.ts';
 import { fabeKinds, spinKinds } from '../../src/core/phrases/vocabulary.ts';
 import type { Reason } from '../../src/core/techniques/add-weights.ts';
 import { cueHits, heardCueEntries, ownCueEntries } from '../../src/core/techniques/cue-entries.ts';
@@ -32,6 +32,7 @@ const spinRows = ruleSets.flatMap(({ cues }) => cues?.spin ?? []);
 const fabeRows = ruleSets.flatMap(({ cues }) => cues?.fabe ?? []);
 const sources = (entriesOf: typeof ownCueEntries) =>
   compilePhrases(ruleSets.map((set) => ({ id: set.id, lists: set.lists, entries: entriesOf(set) }))).phrases;
+const readReply = createReplyReader(ruleSets);
 const own = sources(ownCueEntries);
 const heard = sources(heardCueEntries);
 const prior: ChainWeights = new Map();

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Locale } from '../../src/core/base/locale.ts';
 import { compilePhrases } from '../../src/core/phrases/compile-phrases.ts';
 import { matchPhrases, matchReading } from '../../src/core/phrases/match-phrases.ts';
-import { readReply } from '../../src/core/phrases/read-reply.ts';
+import { readText } from '../../src/core/text/read-text.ts';
 import type { SyntheticRule } from './synthetic-rules.ts';
 
 const require = createRequire(new URL('./peers/package.json', import.meta.url));
@@ -25,7 +25,7 @@ export const rapport: RulesPeer = {
   compile: (rules, locale) => {
     const phrases = compileOwn(rules, locale);
     return (replies) => {
-      const readings = replies.map((reply) => readReply(reply, locale));
+      const readings = replies.map((reply) => readText(reply, locale));
       return (reply) => {
         const reading = readings[reply];
         return reading ? matchReading(phrases, reading).length : 0;

@@ -15,7 +15,7 @@ import { loadLibrary } from '../core/techniques/load-library.ts';
  * How well the rules agree with the labelled replies:
  * `tsx tests/bench/score-labels.ts [rules.zh ...] [--set dev,own,a,b...] [--fold 0..4 | --but 0..4] [--fail] [--labels]`.
  * `dev` is the development set, the others are told of in tests/fixtures/corpus/README.md; whoever writes rules does not
- * look at the failures of the last. `--fold` takes every fifth line, `--but` the other four fifths.
+ * look at the failures of the judges (tests/scenarios/judges.ts). `--fold` takes every fifth line, `--but` the other four fifths.
  */
 const args = process.argv.slice(2);
 const optionOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);

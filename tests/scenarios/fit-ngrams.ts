@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Locale, locales } from '../../src/core/base/locale.ts';
 import type { NgramModel } from '../../src/core/phrases/ngram-schema.ts';
-import { readReply } from '../../src/core/phrases/read-reply.ts';
+import { createReplyReader } from '../../src/core/phrases/read-reply.ts';
 import { createAnalyser } from '../../src/core/techniques/create-analyser.ts';
 import { familyOf, type LabelFamily, type LabelledLine } from '../../src/core/techniques/measure-labels.ts';
 import { clauseNgrams } from '../../src/core/techniques/ngrams/clause-ngrams.ts';
@@ -32,6 +32,7 @@ interface Clause {
 
 const { ruleSets, traits } = loadLibrary();
 const rules = ruleSets.flatMap((set) => set.rules);
+const readReply = createReplyReader(ruleSets);
 /** The rules as their words alone make them. */
 const analyser = createAnalyser({ ruleSets: ruleSets.filter(({ ngrams }) => ngrams === undefined), traits });
 
@@ -151,7 +152,7 @@ function examplesOf(locale: Locale): Clause[] {
 function fires(reply: string, locale: Locale, label: string | undefined): Clause[] {
   const spans = analyser
     .analyse(reply, locale, {})
-    .filter(({ rule }) => label !== undefined && analyser.labelsOf(rule).includes(label))
+    .filter(({ rule }) => label !== undefined && analyser.labelOf(rule) === label)
     .map(({ span }) => reply.slice(...span));
   if (label === undefined) return [];
   const labels = spans.map((span) => ({ label, span }));
@@ -170,7 +171,7 @@ function quiet(reply: string, locale: Locale, labels: readonly string[]): Clause
 
 function printed(byLocale: readonly (readonly [Locale, NgramModel])[]): string {
   const head = [
-    '# Written by tests/bench/fit-ngrams.ts from labelled replies: fit again rather than edit.',
+    '# Written by `npm run fit` from labelled replies: fit again rather than edit.',
     'format: 1',
     'id: ngrams',
     'version: 1.0.0',

@@ -1,11 +1,18 @@
-/** Labelled sets that nobody who writes rules has looked at, and what the rules reach on them, which must not be lost. */
-export const judges: Readonly<Record<string, number>> = {
-  'rules.zh.h': 0.92,
-  'rules.zh.u': 0.88,
-  'rules.en.e': 0.92,
-  'rules.en.k': 0.8,
-  'spin.zh.e': 0.9,
-  'spin.en.e': 0.9,
-  'fabe.zh.f': 0.88,
-  'fabe.en.g': 0.87,
+export interface Judge {
+  /** F1 that the rules reach, which must not be lost. */
+  readonly f1: number;
+  /** At most so many of the faultless replies are accused of a fault. */
+  readonly accused: number;
+}
+
+/** Labelled sets that nobody who writes rules has looked at. */
+export const judges: Readonly<Record<string, Judge>> = {
+  'rules.zh.h': { f1: 0.92, accused: 0.04 },
+  'rules.zh.u': { f1: 0.88, accused: 0.04 },
+  'rules.en.e': { f1: 0.92, accused: 0.04 },
+  'rules.en.k': { f1: 0.8, accused: 0.06 },
+  'spin.zh.e': { f1: 0.9, accused: 0.04 },
+  'spin.en.e': { f1: 0.9, accused: 0.04 },
+  'fabe.zh.f': { f1: 0.88, accused: 0.04 },
+  'fabe.en.g': { f1: 0.87, accused: 0.04 },
 };

@@ -1,11 +1,11 @@
 import type { Locale } from '../base/locale.ts';
+import { readText } from '../text/read-text.ts';
 import { type Reading, wordCode } from '../text/reading.ts';
 import type { LocalePhrases, Phrases } from './compile-phrases.ts';
 import type { Finding, Silenced, SilencedBy } from './finding.ts';
 import { isQuestion } from './guards/guard-question.ts';
 import { isQuoted } from './guards/guard-quoted.ts';
 import { guardReaders } from './guards/guards.ts';
-import { readReply } from './read-reply.ts';
 import { type RawMatch, scanPhrases } from './scan-phrases.ts';
 
 const exactConfidence = 1;
@@ -16,11 +16,11 @@ const mendedConfidence = 0.9;
 const markSlot = 'mark';
 
 /**
- * Findings of all entries in a reply, spans in the reply as it was typed. Words that the agent only quotes or reports
+ * Findings of all entries in a text, spans in the reply as it was typed. Words that the agent only quotes or reports
  * are never matched; overlapping hits of one entry keep the surest, then the longest. Sorted by span, then by id.
  */
 export function matchPhrases(phrases: Phrases, locale: Locale, text: string): readonly Finding[] {
-  return matchReading(phrases, readReply(text, locale));
+  return matchReading(phrases, readText(text, locale));
 }
 
 /** As `matchPhrases`, over a reply that has been read already. Hits that guards keep from counting go to `silenced`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../base/localized-schema.ts';
 
-/** A linear classifier of clauses, one language's; fitted by `tests/bench/fit-ngrams.ts`, read by `techniques/ngrams`. */
+/** A linear classifier of clauses, one language's; fitted by `npm run fit`, read by `techniques/ngrams`. */
 const ngramModelSchema = z.strictObject({
   /** What it tells: labels of the labelled corpora. The letters in `weights` count them. */
   labels: z.array(idSchema).max(64),
@@ -11,7 +11,7 @@ const ngramModelSchema = z.strictObject({
   weights: z.string(),
 });
 
-/** Classifiers by language. */
+/** Classifiers by language. They count for the rules of every set; of several sets that bring some, the first one's. */
 export const ngramModelsSchema = z.strictObject({
   zh: ngramModelSchema.optional(),
   en: ngramModelSchema.optional(),

@@ -5,6 +5,7 @@ import { cuesSchema } from './cue-schema.ts';
 import { moodTripleSchema } from './mood-triple-schema.ts';
 import { ngramModelsSchema } from './ngram-schema.ts';
 import { patternsSchema } from './patterns-schema.ts';
+import { slipsSchema } from './slips-schema.ts';
 import {
   callKinds,
   channels,
@@ -89,7 +90,9 @@ export const ruleSetSchema = z.strictObject({
   lists: z.record(idSchema, patternsSchema).optional(),
   /** What the built-in detectors of techniques listen for. */
   cues: cuesSchema.optional(),
-  /** Classifiers that give the rules' labels a second reading. */
+  /** Words typed by ear that are read as what was meant. */
+  slips: slipsSchema.optional(),
+  /** Classifiers that give the labels of all sets' rules a second reading; only the first set that has some counts. */
   ngrams: ngramModelsSchema.optional(),
   rules: z.array(ruleSchema),
 });

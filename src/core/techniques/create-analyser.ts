@@ -4,7 +4,7 @@ import { type Finding, leastHint, type Silenced, type SilencedBy } from '../phra
 import { bySpan, matchReading } from '../phrases/match-phrases.ts';
 import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
 import type { PhraseProblem } from '../phrases/phrase-problem.ts';
-import { readReply } from '../phrases/read-reply.ts';
+import { createReplyReader } from '../phrases/read-reply.ts';
 import type { Rule, RuleSet } from '../phrases/rule-schema.ts';
 import type { TraitSet } from '../phrases/trait-schema.ts';
 import { normalise } from '../text/normalise.ts';
@@ -12,7 +12,6 @@ import type { Reading } from '../text/reading.ts';
 import { cueHits, heardCueEntries, isCue, ownCueEntries } from './cue-entries.ts';
 import { createDetectors } from './detectors.ts';
 import { keepFirst } from './keep-first.ts';
-import { labelsOf } from './labels-of.ts';
 import { markRepaired } from './mark-repaired.ts';
 import { measures } from './measures.ts';
 import { createNgramClassifier } from './ngrams/ngram-classifier.ts';
@@ -37,8 +36,8 @@ export interface Analyser {
   readonly reasons: (reply: string, locale: Locale, context: ReplyContext, rule: string) => readonly string[];
   /** Compiles a little of a language ahead of time, a few milliseconds at most; true when it is ready. */
   readonly prepare: (locale: Locale) => boolean;
-  /** Corpus labels that a finding's rule counts as; none for traits. */
-  readonly labelsOf: (rule: string) => readonly string[];
+  /** Label of the labelled corpora (eval/LABELS.md) that a rule counts as; undefined for none, and for a trait. */
+  readonly labelOf: (rule: string) => string | undefined;
   /** Patterns that could not be used, for diagnostics. */
   readonly problems: readonly PhraseProblem[];
 }
@@ -60,16 +59,20 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   const detectors = createDetectors(ruleSets);
   const ownSources = [...ruleSets.map(ruleSource), traitSource(traits)];
   const own = compilePhrases(ownSources);
+  const readReply = createReplyReader(ruleSets);
+  const readCustomer = ({ customerLine }: ReplyContext, locale: Locale): Reading | undefined =>
+    customerLine === undefined ? undefined : readReply(customerLine, locale);
   const customer = compilePhrases(ruleSets.map(customerSource));
   const classifier = createNgramClassifier(ruleSets.find(({ ngrams }) => ngrams !== undefined)?.ngrams ?? {});
   const ruleOf = rulesByLabel(rules.values());
+
+  const labelOf = (rule: string): string | undefined => rules.get(rule)?.label;
 
   const explain = (reply: string, locale: Locale, context: ReplyContext): Explanation => {
     const silenced: Silenced[] = [];
     const reading = readReply(reply, locale);
     if (reading.count === 0) return { findings: [], silenced };
-    const customerReading =
-      context.customerLine === undefined ? undefined : readReply(context.customerLine, locale);
+    const customerReading = readCustomer(context, locale);
     const customerHits =
       customerReading === undefined ? undefined : matchReading(customer.phrases, customerReading);
     const heard = customerHits === undefined ? undefined : new Set(customerHits.map(({ rule }) => rule));
@@ -93,7 +96,6 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       );
     }
     const margins = reading.count <= longestJudged ? classifier.read(reading, customerReading) : undefined;
-    const labelOf = (rule: string) => rules.get(rule)?.label;
     const weighed =
       margins === undefined
         ? found
@@ -124,15 +126,10 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   return {
     analyse: (reply, locale, context) => explain(reply, locale, context).findings,
     explain,
-    reasons: (reply, locale, { customerLine }, rule) => {
-      const customer = customerLine === undefined ? undefined : readReply(customerLine, locale);
-      return classifier.reasons(readReply(reply, locale), customer, rules.get(rule)?.label ?? '');
-    },
+    reasons: (reply, locale, context, rule) =>
+      classifier.reasons(readReply(reply, locale), readCustomer(context, locale), labelOf(rule) ?? ''),
     prepare: (locale) => own.prepare(locale) && customer.prepare(locale) && classifier.prepare(locale),
-    labelsOf: (id) => {
-      const rule = rules.get(id);
-      return rule === undefined ? [] : labelsOf(rule);
-    },
+    labelOf,
     get problems() {
       // Lists and some cues belong to both compilations: they are reported once.
       const reported = new Set(

@@ -31,11 +31,10 @@ export function scoreLine(
   for (const { rule, span, confidence } of analyser
     .analyse(reply, locale, { customerLine: context })
     .filter(isSure)) {
-    for (const label of analyser.labelsOf(rule)) {
-      const known = findings.get(label);
-      if (known !== undefined && known.span[0] <= span[0]) continue;
-      findings.set(label, { label, span, text: reply.slice(span[0], span[1]), confidence });
-    }
+    const label = analyser.labelOf(rule);
+    const known = findings.get(label ?? '');
+    if (label === undefined || (known !== undefined && known.span[0] <= span[0])) continue;
+    findings.set(label, { label, span, text: reply.slice(span[0], span[1]), confidence });
   }
   return {
     id,

@@ -33,7 +33,7 @@ export function CallPage(props: CallPageProps) {
 
 function OpeningCall(props: CallPageProps) {
   const { program, attempt, store, clock, files = browserFiles, locale, onFinished, onLeave } = props;
-  const { opened, retry } = useCallSession(program, attempt, store, clock);
+  const { opened, openAgain } = useCallSession(program, attempt, store, clock);
   if (opened.state === 'open') {
     return (
       <LiveCall
@@ -48,7 +48,7 @@ function OpeningCall(props: CallPageProps) {
       {opened.state === 'opening' ? (
         <Skeleton label={m.practice_opening()} lines={4} />
       ) : (
-        <OpenFailure {...{ program, attempt, files, onLeave }} failure={opened} onRetry={retry} />
+        <OpenFailure {...{ program, attempt, files, onLeave }} failure={opened} onRetry={openAgain} />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ export interface CallState {
   /** The whole log. Storage has confirmed the first `saved` of it. */
   readonly events: readonly AttemptEvent[];
   readonly saved: number;
-  /** Why storage said no, until a retry succeeds. */
+  /** Why storage said no, until it can be saved again. */
   readonly problem: StorageProblem | null;
   readonly phase: CallPhase;
   /** Paused by the trainee. */

@@ -55,7 +55,7 @@ export interface CallSession {
   /** Keeps the attempt as it stands; false when storage refused. */
   leave(): Promise<boolean>;
   /** Writes again what storage refused. */
-  retry(): Promise<void>;
+  saveAgain(): Promise<void>;
   /** Works out what each open reply would do; changes nothing, but the one given is then answered sooner. */
   rehearse(): void;
   /** Loads the reader of typed replies ahead of time; null when it cannot be had. */
@@ -197,7 +197,7 @@ export function createCallSession(options: CallSessionOptions): CallSession {
       else await save();
       return saveStateOf(getState()) === 'saved';
     },
-    retry: save,
+    saveAgain: save,
     rehearse() {
       const state = getState();
       const before = snapshotOf(state);

@@ -206,7 +206,7 @@ export function LiveCall({
             <Aftermath
               {...{ program, header, state, scenario, locale, files }}
               onResume={resume}
-              onRetry={() => void session.retry()}
+              onRetry={() => void session.saveAgain()}
               onFinished={finish}
               onLeave={onLeave}
             />

@@ -26,7 +26,7 @@ const readsNothing: Analyser = {
   explain: () => ({ findings: [], silenced: [] }),
   reasons: () => [],
   prepare: () => true,
-  labelsOf: () => [],
+  labelOf: () => undefined,
   problems: [],
 };
 
@@ -36,7 +36,7 @@ export function useCallSession(
   attempt: Attempt,
   attempts: AttemptStore,
   clock: Clock,
-): { readonly opened: OpenedCall; readonly retry: () => void } {
+): { readonly opened: OpenedCall; readonly openAgain: () => void } {
   const open = useCallback(
     (analyser: Analyser): OpenedCall => {
       const result = replay(program, attempt, analyser);
@@ -64,7 +64,7 @@ export function useCallSession(
     };
   }, [opening, open, program]);
 
-  return { opened, retry: useCallback(() => setOpened({ state: 'opening' }), []) };
+  return { opened, openAgain: useCallback(() => setOpened({ state: 'opening' }), []) };
 }
 
 function wasTyped({ events }: Attempt): boolean {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/core/base/locale.ts';
 import { compilePhrases } from '../../../src/core/phrases/compile-phrases.ts';
 import { matchReading } from '../../../src/core/phrases/match-phrases.ts';
-import { readReply } from '../../../src/core/phrases/read-reply.ts';
 import { matchGuards } from '../../../src/core/phrases/vocabulary.ts';
+import { readText } from '../../../src/core/text/read-text.ts';
 import type { Reading } from '../../../src/core/text/reading.ts';
 import { loadLibrary } from '../techniques/load-library.ts';
 
@@ -38,7 +38,7 @@ function counting(reading: Reading): { readonly reading: Reading; readonly steps
 type Phrases = Parameters<typeof matchReading>[0];
 
 function stepsOver(phrases: Phrases, locale: Locale, text: string): number {
-  const { reading, steps } = counting(readReply(text, locale));
+  const { reading, steps } = counting(readText(text, locale));
   matchReading(phrases, reading);
   return steps();
 }

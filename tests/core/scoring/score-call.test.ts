@@ -125,7 +125,7 @@ describe('a veto', () => {
   });
 
   test('is not given for what was unsure', () => {
-    const unsure = { marks: [{ id: 'abuse', confidence: 0.49 }] };
+    const unsure = { marks: [{ id: 'abuse', confidence: 0.5 }] };
     expect(raw(great, unsure, great, great)).toBeGreaterThan(59);
   });
 });

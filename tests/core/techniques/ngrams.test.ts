@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Silenced } from '../../../src/core/phrases/finding.ts';
-import { readReply } from '../../../src/core/phrases/read-reply.ts';
 import { clauseNgrams } from '../../../src/core/techniques/ngrams/clause-ngrams.ts';
 import { createNgramClassifier } from '../../../src/core/techniques/ngrams/ngram-classifier.ts';
 import { printNgram, readWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
 import { secondOpinion } from '../../../src/core/techniques/ngrams/second-opinion.ts';
+import { readText } from '../../../src/core/text/read-text.ts';
 import { loadLibrary } from './load-library.ts';
 
 describe('the n-grams of a reply', () => {
   test('are rows and pairs of each clause, edges included, rows of the whole, and the customer’s words', () => {
-    const { clauses, around } = clauseNgrams(readReply('您等12天吗？', 'zh'), readReply('慢', 'zh'));
+    const { clauses, around } = clauseNgrams(readText('您等12天吗？', 'zh'), readText('慢', 'zh'));
     expect(clauses.map((found) => [...found].sort())).toEqual([
       [
         ...[
@@ -37,7 +37,7 @@ describe('the n-grams of a reply', () => {
   });
 
   test('of English are words; a clause that tells has another end than a sentence that asks', () => {
-    const { clauses } = clauseNgrams(readReply('Please wait, okay?', 'en'), undefined);
+    const { clauses } = clauseNgrams(readText('Please wait, okay?', 'en'), undefined);
     expect(clauses[0]?.includes('^ please wait')).toBe(true);
     expect(clauses[0]?.includes('wait $')).toBe(true);
     expect(clauses[1]?.includes('okay ?')).toBe(true);
@@ -78,7 +78,7 @@ const models = {
 describe('a classifier', () => {
   test('gives each clause the margin of each label: bias, and weights over the root of how many n-grams are known', () => {
     const { labels, values } =
-      createNgramClassifier(models).read(readReply('我查，不行', 'zh'), undefined) ?? {};
+      createNgramClassifier(models).read(readText('我查，不行', 'zh'), undefined) ?? {};
     expect(labels).toEqual(['do-find-out', 'dont-no']);
     const root = Math.sqrt(2);
     expect([...(values ?? [])]).toEqual(
@@ -96,13 +96,13 @@ describe('a classifier', () => {
       printNgram('^', [[0, 30]]),
     ];
     const { reasons } = createNgramClassifier({ zh: { ...models.zh, weights: rows.join('\n') } });
-    const reading = readReply('您好，我去查', 'zh');
+    const reading = readText('您好，我去查', 'zh');
     expect(reasons(reading, undefined, 'do-find-out')).toEqual(['我…查', '去查']);
     expect(reasons(reading, undefined, 'no-such-label')).toEqual([]);
   });
 
   test('has no opinion on a language without a model', () => {
-    expect(createNgramClassifier(models).read(readReply('No.', 'en'), undefined)).toBeUndefined();
+    expect(createNgramClassifier(models).read(readText('No.', 'en'), undefined)).toBeUndefined();
   });
 
   test('of what is shipped knows only labels that a rule bears, with a bias each', () => {
@@ -120,7 +120,7 @@ describe('a classifier', () => {
 });
 
 describe('a second opinion', () => {
-  const reading = readReply('我查，不行', 'zh');
+  const reading = readText('我查，不行', 'zh');
   const opinion = (
     margins: readonly number[],
     found: readonly Finding[],
@@ -165,7 +165,7 @@ describe('a second opinion', () => {
 });
 
 test('a question is of one kind', () => {
-  const reading = readReply('修一次多少钱？', 'zh');
+  const reading = readText('修一次多少钱？', 'zh');
   const found = secondOpinion({
     reading,
     margins: { labels: ['spin-problem', 'spin-situation'], values: Float64Array.from([1, 1.5]) },

@@ -274,7 +274,7 @@ describe('the mood', () => {
 });
 
 describe('when storage says no', () => {
-  test('the call is on hold, the turn stays, and retry and download are offered', async () => {
+  test('the call is on hold, the turn stays, and to save again and to download are offered', async () => {
     const { user, store, files, events } = await renderCall();
     await user.keyboard(' ');
     store.fail = 'full';

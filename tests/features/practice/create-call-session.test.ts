@@ -118,7 +118,7 @@ describe('a session', () => {
 });
 
 describe('when storage says no', () => {
-  test('the call stops, nothing is lost, and a retry goes on', async () => {
+  test('the call stops, nothing is lost, and saving again goes on', async () => {
     const { session, store, clock } = await waiting();
     store.fail = 'full';
     await session.reply({ kind: 'picked', choice: 1 });
@@ -130,12 +130,12 @@ describe('when storage says no', () => {
     session.spoken();
     expect(acceptsReply(session.store.getState())).toBe(false);
 
-    await session.retry();
+    await session.saveAgain();
     expect(session.store.getState().problem).toBe('full');
 
     clock.advance(60_000);
     store.fail = null;
-    await session.retry();
+    await session.saveAgain();
     expect(saveStateOf(session.store.getState())).toBe('saved');
     expect(acceptsReply(session.store.getState())).toBe(true);
     expect((await store.load('attempt-1'))?.events).toEqual(session.store.getState().events);
@@ -147,7 +147,7 @@ describe('when storage says no', () => {
     await session.takeHint(0);
     clock.advance(90_000);
     store.fail = null;
-    await session.retry();
+    await session.saveAgain();
     clock.advance(1500);
     expect(waitedMs(session.store.getState(), clock.now())).toBe(1500);
   });
@@ -162,7 +162,7 @@ describe('when storage says no', () => {
     await session.reply({ kind: 'picked', choice: 0 });
     expect(session.store.getState().problem).toBe('failed');
     store.append = append;
-    await session.retry();
+    await session.saveAgain();
     const events = (await store.load('attempt-1'))?.events ?? [];
     expect(events.map(({ n }) => n)).toEqual([0, 1, 2]);
   });

@@ -84,7 +84,7 @@ export function strongest(
 /** So many words are enough to see why. */
 const mostReasons = 4;
 
-/** Two words and more say why; a row is worth what all within it says together. */
+/** The rows of words that speak most for a label; each is worth what all known ones within it say together. */
 function wordsFor(
   { places, starts, labels, weights }: UnpackedModel,
   ngrams: readonly string[],
