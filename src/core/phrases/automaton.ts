@@ -1,3 +1,5 @@
+import { optionField, optionWidth, type PhraseTables } from './phrase-tables.ts';
+
 /** Aho-Corasick (Aho and Corasick 1975) over word classes, flattened to typed arrays. */
 export interface Automaton {
   readonly rootNext: Int32Array;
@@ -19,23 +21,17 @@ const edgeWidth = 3;
 /** Literals, and states, between two places where the work may be left. */
 const pieceOf = 500;
 
-/** Where literals stand in one array of classes: first class and length of each, side by side. */
-interface LiteralTexts {
-  readonly options: readonly number[];
-  readonly classes: readonly number[];
-}
-
 /**
- * Builds the automaton of literals, each named by its place in `options` and no empty string; the literal given as the
- * i-th keeps that number. Yields now and then.
+ * Builds the automaton of literals, each named by its option and no empty string; the literal given as the i-th keeps
+ * that number. Yields now and then.
  */
 export function* buildAutomaton(
   literals: readonly number[],
-  { options, classes }: LiteralTexts,
+  { options, classes }: PhraseTables,
   classCount: number,
 ): Generator<void, Automaton> {
   let most = 1;
-  for (const literal of literals) most += options[literal + 1] as number;
+  for (const option of literals) most += options[option * optionWidth + optionField.length] as number;
   let slots = 16;
   while (slots < most * 2) slots *= 2;
   const outHead = new Int32Array(most).fill(-1);
@@ -57,8 +53,9 @@ export function* buildAutomaton(
   // From the last, so that the literals that end in one state are chained in their order.
   for (let index = literals.length - 1; index >= 0; index -= 1) {
     let state = 0;
-    const start = options[literals[index] as number] as number;
-    const end = start + (options[(literals[index] as number) + 1] as number);
+    const option = (literals[index] as number) * optionWidth;
+    const start = options[option + optionField.start] as number;
+    const end = start + (options[option + optionField.length] as number);
     for (let at = start; at < end; at += 1) {
       const symbol = classes[at] as number;
       let next = childOf(automaton, state, symbol);

@@ -1,5 +1,6 @@
 import { inPieces } from '../base/in-pieces.ts';
 import type { Locale } from '../base/locale.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { buildClassTable, type ClassTable } from './class-table.ts';
 import { type ItemSequence, type ListLookup, lowerPattern, type WordList } from './lower-pattern.ts';
@@ -7,15 +8,15 @@ import { parsePattern } from './parse-pattern.ts';
 import type { PatternSequence } from './pattern.ts';
 import type { PatternTexts, PhraseSource } from './phrase-entry.ts';
 import type { PhraseProblem } from './phrase-problem.ts';
-import { optionWidth, type PhraseTables, PhraseTablesBuilder, type WordSet } from './phrase-tables.ts';
+import {
+  type AnchoredSequence,
+  type PhraseTables,
+  PhraseTablesBuilder,
+  type WordSet,
+} from './phrase-tables.ts';
+import { createPresence, type Presence } from './presence.ts';
 import type { Scratch } from './verify-sequence.ts';
 import type { MatchGuard } from './vocabulary.ts';
-
-/** Where a literal of the automaton leads: a word option, and the sequences that it is an anchor of, in the tables. */
-export interface AnchorUse {
-  readonly option: number;
-  readonly sequences: readonly number[];
-}
 
 export interface CompiledEntry {
   readonly id: string;
@@ -29,8 +30,9 @@ export interface LocalePhrases {
   readonly table: ClassTable;
   readonly tables: PhraseTables;
   readonly automaton: Automaton;
-  readonly uses: readonly AnchorUse[];
+  readonly anchors: Anchors;
   readonly scratch: Scratch;
+  readonly presence: Presence;
 }
 
 export type Phrases = Readonly<Record<Locale, LocalePhrases>>;
@@ -157,28 +159,24 @@ function* link(
   const table = yield* buildClassTable(wordSetsOf(lowered));
   const builder = new PhraseTablesBuilder(table);
   // Sequences whose anchor is the same word set share its literals.
-  const anchored = new Map<number, number[]>();
+  const anchored = new Map<number, AnchoredSequence[]>();
   for (const { entry, unless, sequence: items } of lowered) {
-    const { sequence, set } = builder.add(unless ? entry + entries.length : entry, items);
-    const sequences = anchored.get(set);
-    if (sequences === undefined) anchored.set(set, [sequence]);
-    else sequences.push(sequence);
+    const sequence = builder.add(unless ? entry + entries.length : entry, items);
+    const others = anchored.get(sequence.set);
+    if (others === undefined) anchored.set(sequence.set, [sequence]);
+    else others.push(sequence);
     yield;
   }
-  const uses: AnchorUse[] = [];
-  for (const [set, sequences] of anchored) {
-    const [first, end] = builder.optionsOf(set);
-    for (let option = first; option < end; option += 1) uses.push({ option, sequences });
-  }
   const tables = builder.finish();
-  const literals = uses.map(({ option }) => option * optionWidth);
+  const anchors = anchorsOf(anchored, tables);
   return {
     entries,
     table,
     tables,
-    automaton: yield* buildAutomaton(literals, tables, table.size),
-    uses,
+    automaton: yield* buildAutomaton(anchors.options, tables, table.size),
+    anchors,
     scratch: { classes: new Int32Array(64), positions: [], spare: [] },
+    presence: createPresence(tables),
   };
 }
 

@@ -9,14 +9,17 @@ import type { PatternEdge, PatternWord } from './pattern.ts';
  * it, going forward and going back.
  */
 export interface PhraseTables {
-  readonly steps: readonly number[];
+  readonly steps: Int32Array;
   /** Entry, first step, count of steps, place of the anchor among them, flags. */
-  readonly sequences: readonly number[];
+  readonly sequences: Int32Array;
   /** First option, count of options, 1 when the set may be left out. */
-  readonly sets: readonly number[];
+  readonly sets: Int32Array;
   /** First class in `classes`, count of words, place in `forms` or -1. */
-  readonly options: readonly number[];
-  readonly classes: readonly number[];
+  readonly options: Int32Array;
+  readonly classes: Int32Array;
+  /** First and last class of each option. */
+  readonly openings: Uint16Array;
+  readonly closings: Uint16Array;
   /** The forms that the words of an option must have; undefined for any. */
   readonly forms: readonly (readonly (string | undefined)[])[];
   readonly slotNames: readonly string[];
@@ -37,6 +40,7 @@ export const sequenceField = { entry: 0, firstStep: 1, length: 2, anchor: 3, fla
 export const sequenceFlag = { asked: 1, slots: 2, gaps: 4, farStart: 8, farEnd: 16 } as const;
 
 export const setWidth = 3;
+export const optionField = { start: 0, length: 1, forms: 2 } as const;
 export const optionWidth = 3;
 
 /** The words of a step, or of several that name one list. */
@@ -60,6 +64,16 @@ function weightOf(options: WordSet): number {
   return least - Math.log2(options.length) / 4;
 }
 
+/** A sequence that has been entered: its place in `sequences`. */
+export interface AnchoredSequence {
+  readonly sequence: number;
+  /** The word set of its anchor, the one that the automaton looks for because it says most. */
+  readonly set: number;
+  /** The sets that say most among those that must stand ahead of the anchor, and behind it; -1 for none. */
+  readonly ahead: number;
+  readonly behind: number;
+}
+
 /** Fills tables. A word set that several sequences share is entered once. */
 export class PhraseTablesBuilder {
   private readonly steps: number[] = [];
@@ -67,6 +81,8 @@ export class PhraseTablesBuilder {
   private readonly sets: number[] = [];
   private readonly options: number[] = [];
   private readonly classes: number[] = [];
+  private readonly openings: number[] = [];
+  private readonly closings: number[] = [];
   private readonly forms: (string | undefined)[][] = [];
   private readonly slotNames: string[] = [];
   private readonly setOf = new Map<WordSet, number>();
@@ -77,48 +93,53 @@ export class PhraseTablesBuilder {
     this.table = table;
   }
 
-  /**
-   * Enters a sequence; gives its place in `sequences` and the word set of its anchor, the one that the automaton looks
-   * for because it says most.
-   */
-  add(entry: number, { items, asked }: ItemSequence): { readonly sequence: number; readonly set: number } {
+  /** Enters a sequence. */
+  add(entry: number, { items, asked }: ItemSequence): AnchoredSequence {
     const sequence = this.sequences.length;
     const firstStep = this.steps.length / stepWidth;
-    let anchor = 0;
-    let anchorSet = -1;
+    const sets: number[] = [];
     let flags: number = asked ? sequenceFlag.asked : 0;
     items.forEach((item, index) => {
       const set = this.addStep(items, item, index);
       if (item.kind === 'gap') flags |= sequenceFlag.gaps;
       if (item.kind === 'slot-open') flags |= sequenceFlag.slots;
-      if (set < 0) return;
-      if (anchorSet >= 0 && (this.weights[set] as number) <= (this.weights[anchorSet] as number)) return;
-      anchor = index;
-      anchorSet = set;
+      sets.push(set);
     });
+    const anchor = this.weightiest(sets, 0, sets.length);
+    const ahead = sets[this.weightiest(sets, 0, anchor)] ?? -1;
+    const behind = sets[this.weightiest(sets, anchor + 1, sets.length)] ?? -1;
     if (takesAll(items[0])) flags |= sequenceFlag.farStart;
     const greedy = items.some((item, index) => index > anchor && item.kind === 'gap' && item.greedy);
     if (greedy || takesAll(items.at(-1))) flags |= sequenceFlag.farEnd;
     this.sequences.push(entry, firstStep, items.length, anchor, flags);
-    return { sequence, set: anchorSet };
+    return { sequence, set: sets[anchor] as number, ahead, behind };
   }
 
-  /** The options of a set, first and behind the last. */
-  optionsOf(set: number): readonly [first: number, end: number] {
-    const first = this.sets[set * setWidth] as number;
-    return [first, first + (this.sets[set * setWidth + 1] as number)];
+  /** Place of the first of the sets that say most in a range of steps, whose other steps are -1; -1 for none. */
+  private weightiest(sets: readonly number[], from: number, to: number): number {
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = from; at < to; at += 1) {
+      const set = sets[at] as number;
+      const weight = set < 0 ? Number.NEGATIVE_INFINITY : (this.weights[set] as number);
+      if (weight <= most) continue;
+      best = at;
+      most = weight;
+    }
+    return best;
   }
 
   finish(): PhraseTables {
-    const { steps, sequences, sets, options, classes, forms, slotNames } = this;
     return {
-      steps,
-      sequences,
-      sets,
-      options,
-      classes,
-      forms,
-      slotNames,
+      steps: new Int32Array(this.steps),
+      sequences: new Int32Array(this.sequences),
+      sets: new Int32Array(this.sets),
+      options: new Int32Array(this.options),
+      classes: new Int32Array(this.classes),
+      openings: new Uint16Array(this.openings),
+      closings: new Uint16Array(this.closings),
+      forms: this.forms,
+      slotNames: this.slotNames,
       classCount: this.table.size,
       entered: [],
     };
@@ -183,7 +204,10 @@ export class PhraseTablesBuilder {
       forms ??= new Array<string | undefined>(words.length).fill(undefined);
       forms[at] = exact;
     }
-    this.options.push(start, words.length, forms === undefined ? -1 : this.forms.push(forms) - 1);
+    const form = forms === undefined ? -1 : this.forms.push(forms) - 1;
+    this.options.push(start, words.length, form);
+    this.openings.push(this.classes[start] as number);
+    this.closings.push(this.classes.at(-1) as number);
   }
 }
 

@@ -3,6 +3,7 @@ import { isNumberToken } from './number-token.ts';
 import {
   edgeCode,
   gapBit,
+  optionField,
   optionWidth,
   type PhraseTables,
   setWidth,
@@ -125,6 +126,7 @@ function reachWords(
   const first = sets[set * setWidth] as number;
   const end = first + (sets[set * setWidth + 1] as number);
   const optional = sets[set * setWidth + 2] === 1;
+  const edges = direction === 1 ? tables.openings : tables.closings;
   const entered = end - first > 1 ? classesOf(tables, set, direction) : undefined;
   for (let index = 0; index < positions.length; index += 1) {
     const position = positions[index] as number;
@@ -134,7 +136,8 @@ function reachWords(
     const known = classes[token] as number;
     if (entered !== undefined && (((entered[known >>> 5] as number) >>> (known & 31)) & 1) === 0) continue;
     for (let option = first; option < end; option += 1) {
-      const length = options[option * optionWidth + 1] as number;
+      if (edges[option] !== known) continue;
+      const length = options[option * optionWidth + optionField.length] as number;
       const start = direction === 1 ? position : position - length;
       if (start < 0 || start + length > reading.count || !meetsOption(tables, option, text, start)) continue;
       found.push(direction === 1 ? position + length : start);
@@ -149,12 +152,11 @@ function classesOf(tables: PhraseTables, set: number, direction: 1 | -1): Uint32
   const known = tables.entered[place];
   if (known !== undefined) return known;
   const bits = new Uint32Array((tables.classCount + 31) >>> 5);
+  const edges = direction === 1 ? tables.openings : tables.closings;
   const first = tables.sets[set * setWidth] as number;
   const end = first + (tables.sets[set * setWidth + 1] as number);
   for (let option = first; option < end; option += 1) {
-    const start = tables.options[option * optionWidth] as number;
-    const length = tables.options[option * optionWidth + 1] as number;
-    const edge = tables.classes[direction === 1 ? start : start + length - 1] as number;
+    const edge = edges[option] as number;
     bits[edge >>> 5] = (bits[edge >>> 5] as number) | (1 << (edge & 31));
   }
   tables.entered[place] = bits;
@@ -165,24 +167,23 @@ function classesOf(tables: PhraseTables, set: number, direction: 1 | -1): Uint32
 function meetsOption(tables: PhraseTables, option: number, text: ClassedReading, start: number): boolean {
   const { options, classes } = tables;
   const first = options[option * optionWidth] as number;
-  const length = options[option * optionWidth + 1] as number;
+  const length = options[option * optionWidth + optionField.length] as number;
   for (let at = 0; at < length; at += 1) {
     if (text.classes[start + at] !== classes[first + at]) return false;
     if (at > 0 && (text.reading.breaks[start + at] as number) > breakLevel.light) return false;
   }
-  return hasForms(tables, option, text.reading, start);
+  return hasForms(tables, options[option * optionWidth + optionField.forms] as number, text.reading, start);
 }
 
-/** Whether the words of an option have the forms that it demands. */
+/** Whether words have the forms that are demanded, none for -1. */
 export function hasForms(
-  { options, forms }: PhraseTables,
-  option: number,
+  { forms }: PhraseTables,
+  demandedForms: number,
   reading: Reading,
   start: number,
 ): boolean {
-  const place = options[option * optionWidth + 2] as number;
-  if (place < 0) return true;
-  const demanded = forms[place] as readonly (string | undefined)[];
+  if (demandedForms < 0) return true;
+  const demanded = forms[demandedForms] as readonly (string | undefined)[];
   return demanded.every((form, at) => form === undefined || tokenText(reading, start + at) === form);
 }
 

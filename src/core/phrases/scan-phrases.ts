@@ -1,7 +1,9 @@
 import { breakLevel, numberCode, type Reading, wordCode } from '../text/reading.ts';
+import { anchoredField, anchoredWidth, literalField, literalWidth } from './anchors.ts';
 import { advance } from './automaton.ts';
-import type { AnchorUse, LocalePhrases } from './compile-phrases.ts';
-import { optionWidth, sequenceField, sequenceFlag } from './phrase-tables.ts';
+import type { LocalePhrases } from './compile-phrases.ts';
+import { sequenceField, sequenceFlag } from './phrase-tables.ts';
+import { forgetPresence, mayStandBefore, mayStandFrom, notePresence } from './presence.ts';
 import { type ClassedReading, hasForms } from './reach-positions.ts';
 import { type SequenceMatch, verifySequence } from './verify-sequence.ts';
 
@@ -16,12 +18,14 @@ export interface RawMatch extends SequenceMatch {
 
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
 export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] {
-  const { automaton, tables, uses, scratch } = phrases;
+  const { automaton, tables, scratch, presence } = phrases;
+  const { literals, sequences: anchored } = phrases.anchors;
   const text = classify(phrases, typed);
   const { classes } = text;
   const { breaks, count, mended } = text.reading;
   const { rootNext, outHead, output, fail, literalNext } = automaton;
   const matches: RawMatch[] = [];
+  notePresence(presence, classes, count);
   let state = 0;
   for (let token = 0; token < count; token += 1) {
     if ((breaks[token] as number) >= breakLevel.comma) state = 0;
@@ -34,10 +38,16 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
       ending = output[fail[ending] as number] as number
     )
       for (let literal = outHead[ending] as number; literal >= 0; literal = literalNext[literal] as number) {
-        const { option, sequences } = uses[literal] as AnchorUse;
-        const from = token + 1 - (tables.options[option * optionWidth + 1] as number);
-        if (!hasForms(tables, option, text.reading, from)) continue;
-        for (const sequence of sequences) {
+        const at = literal * literalWidth;
+        const from = token + 1 - (literals[at + literalField.length] as number);
+        if (!hasForms(tables, literals[at + literalField.forms] as number, text.reading, from)) continue;
+        const last = literals[at + literalField.end] as number;
+        for (let row = literals[at + literalField.first] as number; row < last; row += anchoredWidth) {
+          const ahead = anchored[row + anchoredField.ahead] as number;
+          if (!mayStandBefore(presence, tables, ahead, from)) continue;
+          const behind = anchored[row + anchoredField.behind] as number;
+          if (!mayStandFrom(presence, tables, behind, token + 1)) continue;
+          const sequence = anchored[row + anchoredField.sequence] as number;
           const match = verifySequence(tables, sequence, text, from, token + 1, scratch);
           if (match === undefined) continue;
           const { start, end, slots } = match;
@@ -49,6 +59,7 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
         }
       }
   }
+  forgetPresence(presence, classes, count);
   return matches;
 }
 
