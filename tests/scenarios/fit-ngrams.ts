@@ -6,7 +6,9 @@ import { createReplyReader } from '../../src/core/phrases/read-reply.ts';
 import { createAnalyser } from '../../src/core/techniques/create-analyser.ts';
 import { familyOf, type LabelFamily, type LabelledLine } from '../../src/core/techniques/measure-labels.ts';
 import { clauseNgrams } from '../../src/core/techniques/ngrams/clause-ngrams.ts';
-import { printNgram, weightStep } from '../../src/core/techniques/ngrams/ngram-code.ts';
+import { printNgram } from '../../src/core/techniques/ngrams/ngram.ts';
+import { printWeights, weightStep } from '../../src/core/techniques/ngrams/ngram-code.ts';
+import { TokenNumbers } from '../../src/core/techniques/ngrams/token-numbers.ts';
 import { loadLibrary } from '../core/techniques/load-library.ts';
 import { judges } from './judges.ts';
 import { fitLinear, type Sample } from './linear-svm.ts';
@@ -33,6 +35,7 @@ interface Clause {
 const { ruleSets, traits } = loadLibrary();
 const rules = ruleSets.flatMap((set) => set.rules);
 const readReply = createReplyReader(ruleSets);
+const tokens = new TokenNumbers();
 /** The rules as their words alone make them. */
 const analyser = createAnalyser({ ruleSets: ruleSets.filter(({ ngrams }) => ngrams === undefined), traits });
 
@@ -73,7 +76,7 @@ function modelOf(clauses: readonly Clause[]): NgramModel {
   });
   const lines = names.flatMap((ngram, place) => {
     const row = rows[place] ?? [];
-    return row.length === 0 ? [] : [printNgram(ngram, row)];
+    return row.length === 0 ? [] : [printWeights(ngram, row)];
   });
   return { labels, biases, weights: lines.join('\n') };
 }
@@ -98,7 +101,9 @@ function corpusOf(locale: Locale, left: ReadonlySet<string>): Clause[] {
 function clausesOf({ context, reply, labels }: LabelledLine, family: LabelFamily, locale: Locale): Clause[] {
   const reading = readReply(reply, locale);
   const customer = context === undefined ? undefined : readReply(context, locale);
-  const { clauses, around } = clauseNgrams(reading, customer);
+  tokens.enterAll(reading);
+  if (customer !== undefined) tokens.enterAll(customer);
+  const { clauses, around } = clauseNgrams(reading, customer, tokens);
   const spans = labels
     .filter(({ label }) => familyOf(label) === family)
     .map(({ label, span }) => {
@@ -116,7 +121,8 @@ function clausesOf({ context, reply, labels }: LabelledLine, family: LabelFamily
       reading.ends[clause.end - 1] as number,
     );
     const here = spans.filter(({ start, end }) => start < to && end > from).map(({ label }) => label);
-    return { ngrams: [...new Set([...around, ...ngrams])], labels: new Set(here), weightFor };
+    const names = [...new Set([...around, ...ngrams])].map((ngram) => printNgram(ngram, tokens));
+    return { ngrams: names, labels: new Set(here), weightFor };
   });
 }
 

@@ -1,15 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Silenced } from '../../../src/core/phrases/finding.ts';
 import { clauseNgrams } from '../../../src/core/techniques/ngrams/clause-ngrams.ts';
+import { type Ngram, printNgram, quoteNgram, readNgram } from '../../../src/core/techniques/ngrams/ngram.ts';
 import { createNgramClassifier } from '../../../src/core/techniques/ngrams/ngram-classifier.ts';
-import { printNgram, readWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
+import { printWeights, readWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
 import { secondOpinion } from '../../../src/core/techniques/ngrams/second-opinion.ts';
+import { TokenNumbers } from '../../../src/core/techniques/ngrams/token-numbers.ts';
 import { readText } from '../../../src/core/text/read-text.ts';
+import type { Reading } from '../../../src/core/text/reading.ts';
 import { loadLibrary } from './load-library.ts';
+
+/** What a model that knows every token reads, as it would be written. */
+function ngramsOf(reply: Reading, customer?: Reading) {
+  const tokens = new TokenNumbers();
+  tokens.enterAll(reply);
+  if (customer !== undefined) tokens.enterAll(customer);
+  const { clauses, around } = clauseNgrams(reply, customer, tokens);
+  const printed = (ngrams: readonly Ngram[]) => ngrams.map((ngram) => printNgram(ngram, tokens));
+  return { clauses: clauses.map(printed), around: printed(around) };
+}
 
 describe('the n-grams of a reply', () => {
   test('are rows and pairs of each clause, edges included, rows of the whole, and the customer’s words', () => {
-    const { clauses, around } = clauseNgrams(readText('您等12天吗？', 'zh'), readText('慢', 'zh'));
+    const { clauses, around } = ngramsOf(readText('您等12天吗？', 'zh'), readText('慢', 'zh'));
     expect(clauses.map((found) => [...found].sort())).toEqual([
       [
         ...[
@@ -37,16 +50,57 @@ describe('the n-grams of a reply', () => {
   });
 
   test('of English are words; a clause that tells has another end than a sentence that asks', () => {
-    const { clauses } = clauseNgrams(readText('Please wait, okay?', 'en'), undefined);
+    const { clauses } = ngramsOf(readText('Please wait, okay?', 'en'));
     expect(clauses[0]?.includes('^ please wait')).toBe(true);
     expect(clauses[0]?.includes('wait $')).toBe(true);
     expect(clauses[1]?.includes('okay ?')).toBe(true);
   });
 });
 
+describe('an n-gram', () => {
+  test.each([
+    ['我查', '我查'],
+    ['我_查', '我…查'],
+    ['^_查', '查'],
+    ['去查$', '去查'],
+    ['^ please wait', 'please wait'],
+    ['please_$', 'please'],
+    ['先pay', '先pay'],
+    ['ok bye', 'ok bye'],
+    ['*我查', '我查'],
+    ['*please wait', 'please wait'],
+    ['<慢', '慢'],
+    ['0天', '0天'],
+    ['^', ''],
+    ['?', ''],
+  ])('%s is read as it was written, and quoted as “%s”', (written, quoted) => {
+    const tokens = new TokenNumbers();
+    const ngram = readNgram(written, tokens);
+    expect(printNgram(ngram, tokens)).toBe(written);
+    expect(quoteNgram(ngram, tokens)).toBe(quoted);
+  });
+
+  test('is left out when it holds a token that is not known', () => {
+    const tokens = new TokenNumbers();
+    readNgram('我查', tokens);
+    const { clauses, around } = clauseNgrams(readText('我去查', 'zh'), readText('快查', 'zh'), tokens);
+    const printed = [...clauses.flat(), ...around].map((ngram) => printNgram(ngram, tokens));
+    expect(printed.sort()).toEqual(
+      ['^', '我', '查', '$', '^我', '^_查', '查$', '我_查', '我_$', '*我', '*查', '<查'].sort(),
+    );
+  });
+
+  test('of a token in another guise is the same', () => {
+    const tokens = new TokenNumbers();
+    tokens.enter('你');
+    const { around } = clauseNgrams(readText('您您你', 'zh'), undefined, tokens);
+    expect(around.map((ngram) => printNgram(ngram, tokens))).toEqual(['*你', '*你你', '*你', '*你你', '*你']);
+  });
+});
+
 describe('weights', () => {
   test('are read as they were printed; those beyond what a digit holds are cut', () => {
-    const line = printNgram('帮你', [
+    const line = printWeights('帮你', [
       [0, 1],
       [63, -32],
       [7, 99],
@@ -68,9 +122,9 @@ const models = {
     labels: ['do-find-out', 'dont-no'],
     biases: [-10, -10],
     weights: [
-      printNgram('我查', [[0, 30]]),
-      printNgram('不行', [[1, 30]]),
-      printNgram('*我', [[1, -5]]),
+      printWeights('我查', [[0, 30]]),
+      printWeights('不行', [[1, 30]]),
+      printWeights('*我', [[1, -5]]),
     ].join('\n'),
   },
 };
@@ -88,12 +142,12 @@ describe('a classifier', () => {
 
   test('names the words that speak for a label, as they would be quoted, the strongest first and none within another', () => {
     const rows = [
-      printNgram('^_查', [[0, 9]]),
-      printNgram('我_查', [[0, 20]]),
-      printNgram('查', [[0, 12]]),
-      printNgram('去查$', [[0, 15]]),
-      printNgram('我去', [[0, -4]]),
-      printNgram('^', [[0, 30]]),
+      printWeights('^_查', [[0, 9]]),
+      printWeights('我_查', [[0, 20]]),
+      printWeights('查', [[0, 12]]),
+      printWeights('去查$', [[0, 15]]),
+      printWeights('我去', [[0, -4]]),
+      printWeights('^', [[0, 30]]),
     ];
     const { reasons } = createNgramClassifier({ zh: { ...models.zh, weights: rows.join('\n') } });
     const reading = readText('您好，我去查', 'zh');

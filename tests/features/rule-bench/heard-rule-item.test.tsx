@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createAnalyser } from '../../../src/core/techniques/create-analyser.ts';
-import { printNgram } from '../../../src/core/techniques/ngrams/ngram-code.ts';
+import { printWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
 import { HeardRuleItem } from '../../../src/features/rule-bench/try/heard-rule-item.tsx';
 import { readReply } from '../../../src/features/rule-bench/try/read-reply.ts';
 import { analyser, library } from './small-rules.ts';
 
-const weights = [printNgram('不归', [[0, 31]]), printNgram('归_管', [[0, 20]])].join('\n');
+const weights = [printWeights('不归', [[0, 31]]), printWeights('归_管', [[0, 20]])].join('\n');
 const classified = createAnalyser({
   ...library,
   ruleSets: library.ruleSets.map((set) => ({

@@ -2,8 +2,11 @@ import { type InPieces, inPieces } from '../../base/in-pieces.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { NgramModel, NgramModels } from '../../phrases/ngram-schema.ts';
 import type { Reading } from '../../text/reading.ts';
-import { type ClauseNgrams, clauseNgrams, quoteOf } from './clause-ngrams.ts';
+import { type ClauseNgrams, clauseNgrams } from './clause-ngrams.ts';
+import { type Ngram, quoteNgram, readNgram } from './ngram.ts';
 import { readWeights, weightStep } from './ngram-code.ts';
+import { createNgramPlaces, type NgramPlaces, placeOf, setPlace } from './ngram-places.ts';
+import { TokenNumbers } from './token-numbers.ts';
 
 /** How far each label is from the line between yes and no, in each clause: above nothing speaks for it. */
 export interface Margins {
@@ -24,12 +27,19 @@ export interface NgramClassifier {
 
 /** A model ready to be asked: the weights of the n-gram numbered `i` stand at `starts[i]` up to `starts[i + 1]`. */
 interface UnpackedModel {
-  readonly places: ReadonlyMap<string, number>;
+  readonly tokens: TokenNumbers;
+  readonly places: NgramPlaces;
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   readonly weights: Int8Array;
   /** The list of n-grams, by its number, in which each was met last. */
   readonly met: Uint32Array;
+}
+
+interface Weighed {
+  readonly ready: UnpackedModel;
+  readonly ngrams: ClauseNgrams;
+  readonly margins: Margins;
 }
 
 /** N-grams between two places where the work may be left. */
@@ -44,24 +54,23 @@ export function createNgramClassifier(models: NgramModels): NgramClassifier {
     unpacked[locale] ??= inPieces(() => unpack(model));
     return unpacked[locale];
   };
-  const read = (reading: Reading, ngrams: ClauseNgrams): Margins | undefined => {
+  const weighed = (reading: Reading, customer: Reading | undefined): Weighed | undefined => {
     const model = models[reading.locale];
     const ready = modelOf(reading.locale)?.get();
     if (model === undefined || ready === undefined) return undefined;
+    const ngrams = clauseNgrams(reading, customer, ready.tokens);
     lists += ngrams.clauses.length + 1;
-    return weigh(model, ready, ngrams, lists);
+    return { ready, ngrams, margins: weigh(model, ready, ngrams, lists) };
   };
   return {
     prepare: (locale) => modelOf(locale)?.step() ?? true,
-    read: (reading, customer) => read(reading, clauseNgrams(reading, customer)),
+    read: (reading, customer) => weighed(reading, customer)?.margins,
     reasons: (reading, customer, label) => {
-      const ngrams = clauseNgrams(reading, customer);
-      const margins = read(reading, ngrams);
-      const column = margins?.labels.indexOf(label) ?? -1;
-      const ready = modelOf(reading.locale)?.get();
-      if (margins === undefined || ready === undefined || column < 0) return [];
-      const { clause } = strongest(margins, column);
-      return wordsFor(ready, ngrams.clauses[clause] ?? [], column);
+      const found = weighed(reading, customer);
+      const column = found?.margins.labels.indexOf(label) ?? -1;
+      if (found === undefined || column < 0) return [];
+      const { clause } = strongest(found.margins, column);
+      return wordsFor(found.ready, found.ngrams.clauses[clause] ?? [], column);
     },
   };
 }
@@ -86,15 +95,15 @@ const mostReasons = 4;
 
 /** The rows of words that speak most for a label; each is worth what all known ones within it say together. */
 function wordsFor(
-  { places, starts, labels, weights }: UnpackedModel,
-  ngrams: readonly string[],
+  { tokens, places, starts, labels, weights }: UnpackedModel,
+  ngrams: readonly Ngram[],
   column: number,
 ): readonly string[] {
   const known = new Map<string, number>();
   for (const ngram of ngrams) {
-    const place = places.get(ngram);
-    const words = quoteOf(ngram);
-    if (place === undefined || words === '' || known.has(words)) continue;
+    const place = placeOf(places, ngram);
+    const words = quoteNgram(ngram, tokens);
+    if (place < 0 || words === '' || known.has(words)) continue;
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1)
       if (labels[at] === column) known.set(words, weights[at] as number);
   }
@@ -112,7 +121,8 @@ function wordsFor(
 }
 
 function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> {
-  const places = new Map<string, number>();
+  const tokens = new TokenNumbers();
+  const ngrams: Ngram[] = [];
   const starts: number[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
@@ -123,13 +133,16 @@ function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> 
   for (const line of text.split('\n')) {
     const end = line.lastIndexOf('=');
     if (end < 1) continue;
-    places.set(line.slice(0, end), starts.length);
+    ngrams.push(readNgram(line.slice(0, end), tokens));
     starts.push(labels.length);
     readWeights(line, end + 1, take);
     if (starts.length % pieceOf === 0) yield;
   }
   starts.push(labels.length);
+  const places = createNgramPlaces(ngrams.length);
+  for (let place = 0; place < ngrams.length; place += 1) setPlace(places, ngrams[place] as Ngram, place);
   return {
+    tokens,
     places,
     starts: Int32Array.from(starts),
     labels: Uint8Array.from(labels),
@@ -167,14 +180,14 @@ function weigh(
 /** Adds up the weights of n-grams, each once; gives how many are known. */
 function add(
   { places, starts, labels, weights, met }: UnpackedModel,
-  ngrams: readonly string[],
+  ngrams: readonly Ngram[],
   list: number,
   sums: Int32Array,
 ): number {
   let known = 0;
-  for (const ngram of ngrams) {
-    const place = places.get(ngram);
-    if (place === undefined || met[place] === list) continue;
+  for (let index = 0; index < ngrams.length; index += 1) {
+    const place = placeOf(places, ngrams[index] as Ngram);
+    if (place < 0 || met[place] === list) continue;
     met[place] = list;
     known += 1;
     const end = starts[place + 1] as number;

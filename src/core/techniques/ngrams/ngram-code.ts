@@ -9,7 +9,7 @@ const middle = 32;
 export const weightStep = 0.1;
 
 /** A line of `weights`; weights beyond what a digit holds are cut. */
-export function printNgram(
+export function printWeights(
   ngram: string,
   weights: readonly (readonly [label: number, weight: number])[],
 ): string {
