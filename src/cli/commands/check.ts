@@ -9,7 +9,8 @@ import { describeDiagnostic } from '../../i18n/describe-diagnostic.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
-import { loadPack, requireLibrary } from '../load-pack.ts';
+import { builtInLibraryKept } from '../kept-library.ts';
+import { loadPack } from '../load-pack.ts';
 import { printDiagnostic } from '../print-diagnostic.ts';
 import { readFolder } from '../read-folder.ts';
 
@@ -17,31 +18,34 @@ import { readFolder } from '../read-folder.ts';
  * `rapport check <pack>…`: prints nothing and exits 0 when all is well. A folder of rules is checked by the rules'
  * own examples, and by what is said in the packs beside it.
  */
-export const check = defineCommand({ format: { type: 'string' } }, (paths, { format = 'text' }, locale) => {
-  if (paths.length === 0) throw new UsageError(m.cli_check_needs_pack({}, { locale }));
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(m.cli_format({ allowed: 'text, json' }, { locale }));
-  const library = requireLibrary();
-  const packs = paths.filter((path) => !isRulesFolder(path)).map((path) => loadPack(path, library, locale));
-  const said = packs.flatMap(({ program }) => (program ? repliesOf(program) : []));
-  const checked = [
-    ...packs.map(({ program, diagnostics, files, prefix }) => ({
-      prefix,
-      diagnostics: program ? [...diagnostics, ...checkPack(files, program)] : diagnostics,
-    })),
-    ...paths.filter(isRulesFolder).map((path) => checkRulesFolder(path, said)),
-  ];
-  let found = 0;
-  for (const { prefix, diagnostics } of checked) {
-    for (const diagnostic of diagnostics) {
-      found++;
-      const message = describeDiagnostic(diagnostic, locale);
-      const json = { ...diagnostic, file: prefix + diagnostic.file, message };
-      console.log(format === 'json' ? JSON.stringify(json) : printDiagnostic(diagnostic, prefix, locale));
+export const check = defineCommand(
+  { format: { type: 'string' } },
+  async (paths, { format = 'text' }, locale) => {
+    if (paths.length === 0) throw new UsageError(m.cli_check_needs_pack({}, { locale }));
+    if (format !== 'text' && format !== 'json')
+      throw new UsageError(m.cli_format({ allowed: 'text, json' }, { locale }));
+    const library = await builtInLibraryKept();
+    const packs = paths.filter((path) => !isRulesFolder(path)).map((path) => loadPack(path, library, locale));
+    const said = packs.flatMap(({ program }) => (program ? repliesOf(program) : []));
+    const checked = [
+      ...packs.map(({ program, diagnostics, files, prefix }) => ({
+        prefix,
+        diagnostics: program ? [...diagnostics, ...checkPack(files, program)] : diagnostics,
+      })),
+      ...paths.filter(isRulesFolder).map((path) => checkRulesFolder(path, said)),
+    ];
+    let found = 0;
+    for (const { prefix, diagnostics } of checked) {
+      for (const diagnostic of diagnostics) {
+        found++;
+        const message = describeDiagnostic(diagnostic, locale);
+        const json = { ...diagnostic, file: prefix + diagnostic.file, message };
+        console.log(format === 'json' ? JSON.stringify(json) : printDiagnostic(diagnostic, prefix, locale));
+      }
     }
-  }
-  return found === 0 ? 0 : 1;
-});
+    return found === 0 ? 0 : 1;
+  },
+);
 
 /** The folder of the rules, rather than a pack. */
 function isRulesFolder(path: string): boolean {

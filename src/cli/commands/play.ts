@@ -5,7 +5,8 @@ import { type Policy, playRun, policies } from '../../core/scoring/play-run.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
-import { loadPack, requireLibrary } from '../load-pack.ts';
+import { builtInLibraryKept } from '../kept-library.ts';
+import { loadPack } from '../load-pack.ts';
 import { playReplies } from '../play-replies.ts';
 import { printDiagnostic } from '../print-diagnostic.ts';
 
@@ -21,7 +22,7 @@ export const play = defineCommand(
     replies: { type: 'string' },
     runs: { type: 'string', default: '1' },
   },
-  ([path, scenario, ...others], values, locale) => {
+  async ([path, scenario, ...others], values, locale) => {
     if (path === undefined || scenario === undefined || others.length > 0) {
       throw new UsageError(m.cli_play_needs({}, { locale }));
     }
@@ -45,7 +46,7 @@ export const play = defineCommand(
     }
     const policy = values.policy === undefined ? null : oneOf<Policy>('policy', policies);
 
-    const { program, diagnostics, prefix } = loadPack(path, requireLibrary(), locale);
+    const { program, diagnostics, prefix } = loadPack(path, await builtInLibraryKept(), locale);
     if (!program) {
       for (const diagnostic of diagnostics) console.error(printDiagnostic(diagnostic, prefix, locale));
       return 1;

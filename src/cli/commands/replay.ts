@@ -3,16 +3,16 @@ import { createAnalyser } from '../../core/techniques/create-analyser.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
-import { requireLibrary } from '../load-pack.ts';
+import { builtInLibraryKept } from '../kept-library.ts';
 import { createPackFinder } from '../pack-finder.ts';
 import { readAttempts } from '../read-attempts.ts';
 
 /** `rapport replay <attempt>…`: decides every step again; one JSON a line with the drift, status 1 when there is any. */
 export const replayAttempts = defineCommand(
   { pack: { type: 'string', multiple: true } },
-  (paths, values, locale) => {
+  async (paths, values, locale) => {
     if (paths.length === 0) throw new UsageError(m.cli_needs_attempt({}, { locale }));
-    const library = requireLibrary();
+    const library = await builtInLibraryKept();
     const find = createPackFinder(
       (values.pack as unknown as readonly string[] | undefined) ?? [],
       library,

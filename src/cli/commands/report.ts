@@ -8,7 +8,7 @@ import { type Analyser, createAnalyser } from '../../core/techniques/create-anal
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
-import { requireLibrary } from '../load-pack.ts';
+import { builtInLibraryKept } from '../kept-library.ts';
 import { createPackFinder } from '../pack-finder.ts';
 import { readAttempts } from '../read-attempts.ts';
 import { printReportsCsv } from '../report-csv.ts';
@@ -24,14 +24,14 @@ export const reportAttempts = defineCommand(
     pack: { type: 'string', multiple: true },
     lang: { type: 'string' },
   },
-  (paths, values, locale) => {
+  async (paths, values, locale) => {
     const format = String(values.format);
     if (paths.length === 0) throw new UsageError(m.cli_needs_attempt({}, { locale }));
     if (!formats.includes(format))
       throw new UsageError(m.cli_format({ allowed: formats.join(', ') }, { locale }));
     const { lang = locale } = values;
     if (lang !== 'zh' && lang !== 'en') throw new UsageError(m.cli_lang_needed({}, { locale }));
-    const library = requireLibrary();
+    const library = await builtInLibraryKept();
     const find = createPackFinder(
       (values.pack as unknown as readonly string[] | undefined) ?? [],
       library,

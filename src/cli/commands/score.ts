@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
 import { createAnalyser } from '../../core/techniques/create-analyser.ts';
 import {
   type Measurement,
@@ -7,15 +6,12 @@ import {
   ratesOf,
   type Tally,
 } from '../../core/techniques/measure-labels.ts';
-import { readLabelled } from '../../core/techniques/read-labelled.ts';
-import { scoreLine } from '../../core/techniques/score-line.ts';
+import { type CorpusLine, scoreLine } from '../../core/techniques/score-line.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
-import { requireLibrary } from '../load-pack.ts';
+import { builtInLibraryKept } from '../kept-library.ts';
 import { readText } from '../read-text.ts';
-
-const lineSchema = z.object({ id: z.string(), context: z.string().optional(), reply: z.string() });
 
 const options = { lang: { type: 'string' }, labelled: { type: 'string' } } as const;
 
@@ -25,8 +21,10 @@ const options = { lang: { type: 'string' }, labelled: { type: 'string' } } as co
  */
 export const score = defineCommand(options, async (_paths, { lang, labelled }, locale) => {
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(m.cli_lang_needed({}, { locale }));
-  const analyser = createAnalyser(requireLibrary());
+  const analyser = createAnalyser(await builtInLibraryKept());
   if (typeof labelled === 'string') {
+    // With it comes the validator, which a thousand replies to score need not wait for.
+    const { readLabelled } = await import('../../core/techniques/read-labelled.ts');
     const file = readLabelled(readText(labelled, locale));
     if (file.ok) {
       printMeasurement(measureLabels(analyser, file.lines, lang, file.family));
@@ -71,10 +69,18 @@ function ratesText(name: string, tally: Tally): string {
   return `${name.padEnd(22)}  ${rates}  ${tally.hit} hit, ${tally.wrong} wrong, ${tally.missed} missed`;
 }
 
-function parseLine(line: string): z.infer<typeof lineSchema> | null {
+function parseLine(line: string): CorpusLine | null {
   try {
-    return lineSchema.parse(JSON.parse(line));
+    const value: unknown = JSON.parse(line);
+    return isLine(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+function isLine(value: unknown): value is CorpusLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, reply, context } = value as Partial<Record<keyof CorpusLine, unknown>>;
+  const said = context === undefined || typeof context === 'string';
+  return typeof id === 'string' && typeof reply === 'string' && said;
 }

@@ -14,11 +14,12 @@ import { createDetectors } from './detectors.ts';
 import { keepFirst } from './keep-first.ts';
 import { markRepaired } from './mark-repaired.ts';
 import { measures } from './measures.ts';
-import { createNgramClassifier } from './ngrams/ngram-classifier.ts';
+import { createNgramClassifier, type WeighedClauses } from './ngrams/ngram-classifier.ts';
 import { secondOpinion } from './ngrams/second-opinion.ts';
 import { payOnce } from './pay-once.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { ruleApplies } from './rule-applies.ts';
+import { createWordLists } from './word-lists.ts';
 
 /** The rules and traits that replies are read with; a compiled library is one. */
 export interface AnalyserLibrary {
@@ -32,8 +33,8 @@ export interface Analyser {
   readonly analyse: (reply: string, locale: Locale, context: ReplyContext) => readonly Finding[];
   /** The findings, and the hits that do not count with what silenced them, by span: for whoever writes rules. */
   readonly explain: (reply: string, locale: Locale, context: ReplyContext) => Explanation;
-  /** The words that speak most for a rule in a reply, in the eyes of the classifier; none where it knows no such label. */
-  readonly reasons: (reply: string, locale: Locale, context: ReplyContext, rule: string) => readonly string[];
+  /** What the second reading makes of a reply; undefined where there is none of the language. */
+  readonly weigh: (reply: string, locale: Locale, context: ReplyContext) => WeighedClauses | undefined;
   /** Compiles a little of a language ahead of time, a few milliseconds at most; true when it is ready. */
   readonly prepare: (locale: Locale) => boolean;
   /** Label of the labelled corpora (eval/LABELS.md) that a rule counts as; undefined for none, and for a trait. */
@@ -60,6 +61,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   const ownSources = [...ruleSets.map(ruleSource), traitSource(traits)];
   const own = compilePhrases(ownSources);
   const readReply = createReplyReader(ruleSets);
+  const wordsOf = createWordLists(ruleSets);
   const readCustomer = ({ customerLine }: ReplyContext, locale: Locale): Reading | undefined =>
     customerLine === undefined ? undefined : readReply(customerLine, locale);
   const customer = compilePhrases(ruleSets.map(customerSource));
@@ -80,7 +82,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     const found: Finding[] = [];
     for (const hit of hits) if (!isCue(hit.rule)) found.push(hit);
     for (const { id, measure } of measured) {
-      const where = measures[measure ?? '']?.(reading, context) ?? false;
+      const where = measures[measure ?? '']?.(reading, context, wordsOf) ?? false;
       if (where !== false)
         found.push({ rule: id, span: where === true ? [0, reply.length] : where, confidence: 1 });
     }
@@ -95,7 +97,8 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
         }),
       );
     }
-    const margins = reading.count <= longestJudged ? classifier.read(reading, customerReading) : undefined;
+    const margins =
+      reading.count <= longestJudged ? classifier.weigh(reading, customerReading)?.margins : undefined;
     const weighed =
       margins === undefined
         ? found
@@ -126,8 +129,8 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   return {
     analyse: (reply, locale, context) => explain(reply, locale, context).findings,
     explain,
-    reasons: (reply, locale, context, rule) =>
-      classifier.reasons(readReply(reply, locale), readCustomer(context, locale), labelOf(rule) ?? ''),
+    weigh: (reply, locale, context) =>
+      classifier.weigh(readReply(reply, locale), readCustomer(context, locale)),
     prepare: (locale) => own.prepare(locale) && customer.prepare(locale) && classifier.prepare(locale),
     labelOf,
     get problems() {

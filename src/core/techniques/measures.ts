@@ -3,9 +3,14 @@ import { type Reading, wordCode } from '../text/reading.ts';
 import { findBareAbbreviation } from './bare-abbreviation.ts';
 import { countQuestions } from './count-questions.ts';
 import type { ReplyContext } from './reply-context.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Whether a reply has a measurable feature, which then covers the whole reply, or the part of the typed text that has it. */
-export type Measure = (reading: Reading, context: ReplyContext) => boolean | Span | undefined;
+export type Measure = (
+  reading: Reading,
+  context: ReplyContext,
+  wordsOf: WordLists,
+) => boolean | Span | undefined;
 
 /** Upper and lower bounds in Chinese characters and English words. */
 const shortest = { zh: 40, en: 25 };
@@ -25,38 +30,25 @@ export const measures: Readonly<Record<string, Measure>> = {
     sizeOf(reading) <= concise[reading.locale] &&
     reading.sentences.length <= 3,
   'many-questions': (reading) => countQuestions(reading) >= 3,
-  'bare-abbreviation': (reading, { customerLine }) => findBareAbbreviation(reading, customerLine),
-  'customer-name': (reading, { customerName }) =>
-    customerName !== undefined && namesCustomer(reading, customerName),
+  'bare-abbreviation': (reading, { customerLine = '' }, wordsOf) =>
+    findBareAbbreviation(reading, customerLine, wordsOf),
+  'customer-name': (reading, { customerName }, wordsOf) =>
+    customerName !== undefined && namesCustomer(reading, customerName, wordsOf),
 };
 
-const zhTitles = [
-  '先生',
-  '女士',
-  '小姐',
-  '太太',
-  '老师',
-  '总',
-  '姐',
-  '哥',
-  '阿姨',
-  '叔叔',
-  '经理',
-  '师傅',
-  '大爷',
-  '大妈',
-];
+const titles = 'zh-titles';
 
 /** The full name, or the family name with a form of address. */
 function namesCustomer(
   { normalised: { text }, codes, words, count }: Reading,
   customerName: string,
+  wordsOf: WordLists,
 ): boolean {
   const name = customerName.trim();
   if (name === '') return false;
   if (/[\u3400-\u9fff]/.test(name)) {
     const family = name.charAt(0);
-    return text.includes(name) || zhTitles.some((title) => text.includes(family + title));
+    return text.includes(name) || [...wordsOf(titles)].some((title) => text.includes(family + title));
   }
   const parts = new Set(
     name

@@ -24,7 +24,7 @@ export type OpenedCall =
 const readsNothing: Analyser = {
   analyse: () => [],
   explain: () => ({ findings: [], silenced: [] }),
-  reasons: () => [],
+  weigh: () => undefined,
   prepare: () => true,
   labelOf: () => undefined,
   problems: [],

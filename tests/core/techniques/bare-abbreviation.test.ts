@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findBareAbbreviation } from '../../../src/core/techniques/bare-abbreviation.ts';
+import { createWordLists } from '../../../src/core/techniques/word-lists.ts';
 import { readText } from '../../../src/core/text/read-text.ts';
+import { loadLibrary } from './load-library.ts';
 
-const bare = (reply: string, customerLine?: string) =>
-  findBareAbbreviation(readText(reply, 'en'), customerLine) !== undefined;
+const wordsOf = createWordLists(loadLibrary().ruleSets);
+const spanIn = (reply: string, customerLine = '') =>
+  findBareAbbreviation(readText(reply, 'en'), customerLine, wordsOf);
+const bare = (reply: string, customerLine?: string) => spanIn(reply, customerLine) !== undefined;
 
 describe('abbreviations that nobody explains', () => {
   test.each([
@@ -21,11 +25,12 @@ describe('abbreviations that nobody explains', () => {
     ['the number of a thing', 'Your seat is row KD, flight QX 41.'],
     ['a reply in capitals', 'PLEASE WAIT THERE FOR THE RTO.'],
     ['small letters', 'the rto lapsed'],
+    ['a word said loudly', 'You MUST NOT open it.'],
   ])('not %s', (_, reply) => expect(bare(reply)).toBe(false));
 
   test('marks the clauses that hold them, not the whole reply', () => {
     const reply = 'I looked at it. Your RTO lapsed, so the CPO wrote. Shall we go on?';
-    const span = findBareAbbreviation(readText(reply, 'en'));
+    const span = spanIn(reply);
     expect(reply.slice(...(span ?? [0, 0]))).toBe('Your RTO lapsed, so the CPO wrote');
   });
 

@@ -4,6 +4,7 @@ import { clauseNgrams } from '../../../src/core/techniques/ngrams/clause-ngrams.
 import { type Ngram, printNgram, quoteNgram, readNgram } from '../../../src/core/techniques/ngrams/ngram.ts';
 import { createNgramClassifier } from '../../../src/core/techniques/ngrams/ngram-classifier.ts';
 import { printWeights, readWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
+import { reasonsFor } from '../../../src/core/techniques/ngrams/ngram-reasons.ts';
 import { secondOpinion } from '../../../src/core/techniques/ngrams/second-opinion.ts';
 import { TokenNumbers } from '../../../src/core/techniques/ngrams/token-numbers.ts';
 import { readText } from '../../../src/core/text/read-text.ts';
@@ -132,7 +133,7 @@ const models = {
 describe('a classifier', () => {
   test('gives each clause the margin of each label: bias, and weights over the root of how many n-grams are known', () => {
     const { labels, values } =
-      createNgramClassifier(models).read(readText('我查，不行', 'zh'), undefined) ?? {};
+      createNgramClassifier(models).weigh(readText('我查，不行', 'zh'), undefined)?.margins ?? {};
     expect(labels).toEqual(['do-find-out', 'dont-no']);
     const root = Math.sqrt(2);
     expect([...(values ?? [])]).toEqual(
@@ -149,14 +150,14 @@ describe('a classifier', () => {
       printWeights('我去', [[0, -4]]),
       printWeights('^', [[0, 30]]),
     ];
-    const { reasons } = createNgramClassifier({ zh: { ...models.zh, weights: rows.join('\n') } });
-    const reading = readText('您好，我去查', 'zh');
-    expect(reasons(reading, undefined, 'do-find-out')).toEqual(['我…查', '去查']);
-    expect(reasons(reading, undefined, 'no-such-label')).toEqual([]);
+    const classifier = createNgramClassifier({ zh: { ...models.zh, weights: rows.join('\n') } });
+    const weighed = classifier.weigh(readText('您好，我去查', 'zh'), undefined);
+    expect(weighed && reasonsFor(weighed, 'do-find-out')).toEqual(['我…查', '去查']);
+    expect(weighed && reasonsFor(weighed, 'no-such-label')).toEqual([]);
   });
 
   test('has no opinion on a language without a model', () => {
-    expect(createNgramClassifier(models).read(readText('No.', 'en'), undefined)).toBeUndefined();
+    expect(createNgramClassifier(models).weigh(readText('No.', 'en'), undefined)).toBeUndefined();
   });
 
   test('of what is shipped knows only labels that a rule bears, with a bias each', () => {
@@ -218,15 +219,24 @@ describe('a second opinion', () => {
   });
 });
 
-test('a question is of one kind', () => {
-  const reading = readText('修一次多少钱？', 'zh');
-  const found = secondOpinion({
-    reading,
-    margins: { labels: ['spin-problem', 'spin-situation'], values: Float64Array.from([1, 1.5]) },
-    found: [],
-    silenced: [],
-    labelOf: (rule) => rule,
-    ruleOf: (label) => label,
+describe('a question is of one kind', () => {
+  const kindsOf = (margins: readonly number[], found: readonly Finding[]) =>
+    secondOpinion({
+      reading: readText('修一次多少钱？', 'zh'),
+      margins: { labels: ['spin-problem', 'spin-situation'], values: Float64Array.from(margins) },
+      found,
+      silenced: [],
+      labelOf: (rule) => rule,
+      ruleOf: (label) => label,
+    });
+
+  test('the surer one of two that no detector heard', () => {
+    expect(kindsOf([1, 1.5], []).map(({ rule }) => rule)).toEqual(['spin-situation']);
   });
-  expect(found.map(({ rule }) => rule)).toEqual(['spin-situation']);
+
+  test('the surer one of what a detector heard and what the words are like, in the place that was heard', () => {
+    const heard: Finding = { rule: 'spin-problem', span: [0, 6], confidence: 0.8 };
+    expect(kindsOf([-2, 1.5], [heard])).toMatchObject([{ rule: 'spin-situation', span: [0, 6] }]);
+    expect(kindsOf([1, 1.5], [heard])).toMatchObject([{ rule: 'spin-problem', span: [0, 6] }]);
+  });
 });

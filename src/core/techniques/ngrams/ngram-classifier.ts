@@ -3,7 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { NgramModel, NgramModels } from '../../phrases/ngram-schema.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type ClauseNgrams, clauseNgrams } from './clause-ngrams.ts';
-import { type Ngram, quoteNgram, readNgram } from './ngram.ts';
+import { type Ngram, readNgram } from './ngram.ts';
 import { readWeights, weightStep } from './ngram-code.ts';
 import { createNgramPlaces, type NgramPlaces, placeOf, setPlace } from './ngram-places.ts';
 import { TokenNumbers } from './token-numbers.ts';
@@ -17,16 +17,14 @@ export interface Margins {
 
 /** Tells what a clause is like from its words, by weights that were fitted to labelled replies. */
 export interface NgramClassifier {
-  /** Margins of every clause, beside what the customer has just said; undefined where there is no model of the language. */
-  readonly read: (reading: Reading, customer: Reading | undefined) => Margins | undefined;
-  /** The words that speak most for a label in the clause that is most like it, as an agent would quote them. */
-  readonly reasons: (reading: Reading, customer: Reading | undefined, label: string) => readonly string[];
+  /** Weighs every clause, beside what the customer has just said; undefined where there is no model of the language. */
+  readonly weigh: (reading: Reading, customer: Reading | undefined) => WeighedClauses | undefined;
   /** Unpacks a little of a language's model; true when it is ready. */
   readonly prepare: (locale: Locale) => boolean;
 }
 
 /** A model ready to be asked: the weights of the n-gram numbered `i` stand at `starts[i]` up to `starts[i + 1]`. */
-interface UnpackedModel {
+export interface UnpackedModel {
   readonly tokens: TokenNumbers;
   readonly places: NgramPlaces;
   readonly starts: Int32Array;
@@ -36,10 +34,11 @@ interface UnpackedModel {
   readonly met: Uint32Array;
 }
 
-interface Weighed {
-  readonly ready: UnpackedModel;
-  readonly ngrams: ClauseNgrams;
+/** What the clauses of a reply weigh, and what went into it. */
+export interface WeighedClauses {
   readonly margins: Margins;
+  readonly ngrams: ClauseNgrams;
+  readonly model: UnpackedModel;
 }
 
 /** N-grams between two places where the work may be left. */
@@ -54,23 +53,15 @@ export function createNgramClassifier(models: NgramModels): NgramClassifier {
     unpacked[locale] ??= inPieces(() => unpack(model));
     return unpacked[locale];
   };
-  const weighed = (reading: Reading, customer: Reading | undefined): Weighed | undefined => {
-    const model = models[reading.locale];
-    const ready = modelOf(reading.locale)?.get();
-    if (model === undefined || ready === undefined) return undefined;
-    const ngrams = clauseNgrams(reading, customer, ready.tokens);
-    lists += ngrams.clauses.length + 1;
-    return { ready, ngrams, margins: weigh(model, ready, ngrams, lists) };
-  };
   return {
     prepare: (locale) => modelOf(locale)?.step() ?? true,
-    read: (reading, customer) => weighed(reading, customer)?.margins,
-    reasons: (reading, customer, label) => {
-      const found = weighed(reading, customer);
-      const column = found?.margins.labels.indexOf(label) ?? -1;
-      if (found === undefined || column < 0) return [];
-      const { clause } = strongest(found.margins, column);
-      return wordsFor(found.ready, found.ngrams.clauses[clause] ?? [], column);
+    weigh: (reading, customer) => {
+      const source = models[reading.locale];
+      const model = modelOf(reading.locale)?.get();
+      if (source === undefined || model === undefined) return undefined;
+      const ngrams = clauseNgrams(reading, customer, model.tokens);
+      lists += ngrams.clauses.length + 1;
+      return { margins: weigh(source, model, ngrams, lists), ngrams, model };
     },
   };
 }
@@ -88,36 +79,6 @@ export function strongest(
     clause = number;
   }
   return { margin, clause };
-}
-
-/** So many words are enough to see why. */
-const mostReasons = 4;
-
-/** The rows of words that speak most for a label; each is worth what all known ones within it say together. */
-function wordsFor(
-  { tokens, places, starts, labels, weights }: UnpackedModel,
-  ngrams: readonly Ngram[],
-  column: number,
-): readonly string[] {
-  const known = new Map<string, number>();
-  for (const ngram of ngrams) {
-    const place = placeOf(places, ngram);
-    const words = quoteNgram(ngram, tokens);
-    if (place < 0 || words === '' || known.has(words)) continue;
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1)
-      if (labels[at] === column) known.set(words, weights[at] as number);
-  }
-  const worth = (words: string) =>
-    [...known].reduce((sum, [within, weight]) => (words.includes(within) ? sum + weight : sum), 0);
-  const ranked = [...known.keys()]
-    .map((words) => ({ words, worth: worth(words) }))
-    .filter((row) => row.worth > 0)
-    .sort((left, right) => right.worth - left.worth);
-  const told: string[] = [];
-  for (const { words } of ranked)
-    if (told.length < mostReasons && !told.some((other) => other.includes(words) || words.includes(other)))
-      told.push(words);
-  return told;
 }
 
 function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> {

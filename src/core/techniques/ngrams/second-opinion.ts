@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import { type Finding, leastConfidence, leastHint, type Silenced } from '../../phrases/finding.ts';
 import { spinKinds } from '../../phrases/vocabulary.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -49,25 +50,37 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
     return [{ rule, span: spanOfClause(input.reading, clause), confidence }];
   });
   told.sort((left, right) => right.confidence - left.confidence);
-  for (const finding of told) if (!isSpokenFor(finding, weighed, input)) weighed.push(finding);
+  for (const finding of told) {
+    if (isSilenced(finding, input)) continue;
+    const rival = rivalOf(finding, weighed, labelOf);
+    if (rival < 0) weighed.push(finding);
+    else if ((weighed[rival] as Finding).confidence < finding.confidence)
+      weighed[rival] = { ...finding, span: (weighed[rival] as Finding).span };
+  }
   return weighed;
 }
 
 /** Labels of which a question has only one. */
 const questions = new Set<string | undefined>(spinKinds.map((kind) => `spin-${kind}`));
 
-/** Whether a guard has kept the same label quiet here, or the clause is known to be another kind of question. */
-function isSpokenFor(
+/** Whether a guard has kept the same label quiet here. */
+function isSilenced({ rule, span }: Finding, { silenced, labelOf }: OpinionInput): boolean {
+  const label = labelOf(rule);
+  return silenced.some((other) => labelOf(other.rule) === label && meet(other.span, span));
+}
+
+/** Place of a finding by which the same question is of another kind; -1 for none. */
+function rivalOf(
   { rule, span }: Finding,
   found: readonly Finding[],
-  { silenced, labelOf }: OpinionInput,
-): boolean {
-  const meets = (other: Silenced | Finding) => other.span[0] < span[1] && other.span[1] > span[0];
-  const label = labelOf(rule);
-  return (
-    silenced.some((other) => labelOf(other.rule) === label && meets(other)) ||
-    (questions.has(label) && found.some((other) => questions.has(labelOf(other.rule)) && meets(other)))
-  );
+  labelOf: OpinionInput['labelOf'],
+): number {
+  if (!questions.has(labelOf(rule))) return -1;
+  return found.findIndex((other) => questions.has(labelOf(other.rule)) && meet(other.span, span));
+}
+
+function meet(left: Span, right: Span): boolean {
+  return left[0] < right[1] && left[1] > right[0];
 }
 
 /** 0 to 1, just enough at nothing, in hundredths. No exponential: its last digits differ between engines. */
@@ -76,7 +89,7 @@ function certainty(margin: number): number {
   return Math.round(50 * (1 + steep / Math.sqrt(1 + steep * steep))) / 100;
 }
 
-function spanOfClause({ clauses, normalised, starts, ends }: Reading, index: number): Finding['span'] {
+function spanOfClause({ clauses, normalised, starts, ends }: Reading, index: number): Span {
   const clause = clauses[index];
   if (clause === undefined) return [0, 0];
   return normalised.toOriginalSpan(starts[clause.start] as number, ends[clause.end - 1] as number);

@@ -5,6 +5,7 @@ import type { Finding, SilencedBy } from '../../../core/phrases/finding.ts';
 import { isSure } from '../../../core/phrases/finding.ts';
 import type { Rule } from '../../../core/phrases/rule-schema.ts';
 import type { Analyser } from '../../../core/techniques/create-analyser.ts';
+import { reasonsFor } from '../../../core/techniques/ngrams/ngram-reasons.ts';
 
 /** What a finding is to the reader: well done, a fault, a wording to polish, or too unsure to count. */
 export type HeardTone = 'do' | 'dont' | 'wording' | 'hint';
@@ -53,12 +54,14 @@ export function readReply(
 ): HeardReply {
   const context = customerLine.trim() === '' ? {} : { customerLine };
   const { findings, silenced } = analyser.explain(reply, locale, context);
+  const weighed = analyser.weigh(reply, locale, context);
   const markOf = (id: string): Mark | null => library.marks[markIndex(library, id)] ?? null;
   const marksOf = (ids: readonly string[]) => ids.map(markOf).filter((mark) => mark !== null);
 
   const rules = findings.flatMap((finding): HeardRule[] => {
     const rule = markOf(finding.rule)?.rule;
-    const reasons = analyser.reasons(reply, locale, context, finding.rule);
+    const label = analyser.labelOf(finding.rule);
+    const reasons = weighed && label !== undefined ? reasonsFor(weighed, label) : [];
     return rule ? [{ ...heardRule(finding, rule, markOf), reasons }] : [];
   });
   const almost = new Map<string, { mark: Mark; spans: Span[]; by: SilencedBy; beside: readonly Mark[] }>();

@@ -1,0 +1,36 @@
+import { quoteNgram } from './ngram.ts';
+import { strongest, type WeighedClauses } from './ngram-classifier.ts';
+import { placeOf } from './ngram-places.ts';
+
+/** So many words are enough to see why. */
+const mostReasons = 4;
+
+/**
+ * The rows of words that speak most for a label in the clause that is most like it, as an agent would quote them; each is
+ * worth what all known ones within it say together.
+ */
+export function reasonsFor({ margins, ngrams, model }: WeighedClauses, label: string): readonly string[] {
+  const { tokens, places, starts, labels, weights } = model;
+  const column = margins.labels.indexOf(label);
+  if (column < 0) return [];
+  const { clause } = strongest(margins, column);
+  const known = new Map<string, number>();
+  for (const ngram of ngrams.clauses[clause] ?? []) {
+    const place = placeOf(places, ngram);
+    const words = quoteNgram(ngram, tokens);
+    if (place < 0 || words === '' || known.has(words)) continue;
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1)
+      if (labels[at] === column) known.set(words, weights[at] as number);
+  }
+  const worth = (words: string) =>
+    [...known].reduce((sum, [within, weight]) => (words.includes(within) ? sum + weight : sum), 0);
+  const ranked = [...known.keys()]
+    .map((words) => ({ words, worth: worth(words) }))
+    .filter((row) => row.worth > 0)
+    .sort((left, right) => right.worth - left.worth);
+  const told: string[] = [];
+  for (const { words } of ranked)
+    if (told.length < mostReasons && !told.some((other) => other.includes(words) || words.includes(other)))
+      told.push(words);
+  return told;
+}
