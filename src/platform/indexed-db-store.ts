@@ -96,7 +96,8 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
       }),
     keepSource: (digest, json) =>
       write(async () => {
-        await sources.put({ digest, json });
+        // Reading a library back costs less than writing it anew at every call.
+        if ((await sources.get(digest))?.json !== json) await sources.put({ digest, json });
       }),
     loadSource: (digest) => guarded(async () => (await sources.get(digest))?.json ?? null),
     erase: () =>

@@ -20,6 +20,9 @@ const shortest = { swapped: 4, doubled: 4, vowels: 7, left: 8 };
 /** Longer strings are no words; this also bounds the work. */
 const longest = 24;
 
+/** Words whose answers are remembered. */
+const mostAnswers = 4096;
+
 const undoubled = (word: string): string => word.replace(doubled, '$1');
 const skeleton = (word: string): string => undoubled(word).replace(vowels, '.');
 
@@ -29,6 +32,19 @@ const skeleton = (word: string): string => undoubled(word).replace(vowels, '.');
  * letters are trusted, and so are words that exist.
  */
 export function createMender(known: ReadonlySet<string>): (word: string) => string | undefined {
+  // People say the same words again and again.
+  const answers = new Map<string, string | undefined>();
+  const mend = uncached(known);
+  return (word) => {
+    if (answers.has(word)) return answers.get(word);
+    const answer = mend(word);
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+function uncached(known: ReadonlySet<string>): (word: string) => string | undefined {
   let tables: ReturnType<typeof buildTables> | undefined;
   return (word) => {
     if (word.length < shortest.swapped || word.length > longest || realWords.has(word)) return undefined;

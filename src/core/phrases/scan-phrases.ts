@@ -16,6 +16,9 @@ export interface RawMatch extends SequenceMatch {
   readonly mended: boolean;
 }
 
+/** In longer texts every word stands somewhere: to look where is work for nothing. */
+const longestNoted = 1000;
+
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
 export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] {
   const { automaton, tables, scratch, presence } = phrases;
@@ -25,7 +28,8 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
   const { breaks, count, mended } = text.reading;
   const { rootNext, outHead, output, fail, literalNext } = automaton;
   const matches: RawMatch[] = [];
-  notePresence(presence, classes, count);
+  const noted = count <= longestNoted;
+  if (noted) notePresence(presence, classes, count);
   let state = 0;
   for (let token = 0; token < count; token += 1) {
     if ((breaks[token] as number) >= breakLevel.comma) state = 0;
@@ -44,9 +48,9 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
         const last = literals[at + literalField.end] as number;
         for (let row = literals[at + literalField.first] as number; row < last; row += anchoredWidth) {
           const ahead = anchored[row + anchoredField.ahead] as number;
-          if (!mayStandBefore(presence, tables, ahead, from)) continue;
+          if (noted && !mayStandBefore(presence, tables, ahead, from)) continue;
           const behind = anchored[row + anchoredField.behind] as number;
-          if (!mayStandFrom(presence, tables, behind, token + 1)) continue;
+          if (noted && !mayStandFrom(presence, tables, behind, token + 1)) continue;
           const sequence = anchored[row + anchoredField.sequence] as number;
           const match = verifySequence(tables, sequence, text, from, token + 1, scratch);
           if (match === undefined) continue;
@@ -59,7 +63,7 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
         }
       }
   }
-  forgetPresence(presence, classes, count);
+  if (noted) forgetPresence(presence, classes, count);
   return matches;
 }
 

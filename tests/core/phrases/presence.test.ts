@@ -25,3 +25,11 @@ test('a word that stands on the wrong side of the anchor is none', () => {
   expect(found(phrases, '甲戊丁丁')).toEqual([]);
   expect(found(phrases, '丁丁甲戊')).toEqual([]);
 });
+
+test('a text that is too long to look ahead in is read the same', () => {
+  const phrases = compiled(patterns);
+  const once = found(phrases, '丁甲，乙丙戊丁己甲，己丙丁己，');
+  const often = found(phrases, '丁甲，乙丙戊丁己甲，己丙丁己，'.repeat(200));
+  expect(often).toHaveLength(200 * once.length);
+  expect(often.slice(0, once.length)).toEqual(once);
+});
