@@ -1,3 +1,4 @@
+import { numberCode, wordCode } from '../text/reading.ts';
 import { baseForm, inflect } from './english-forms.ts';
 import { createMender } from './mend-typo.ts';
 import type { PatternWord } from './pattern.ts';
@@ -29,13 +30,16 @@ export function foldCharacter(text: string): string {
 export interface ClassTable {
   readonly size: number;
   readonly classOfPattern: (word: PatternWord) => ClassedWord;
-  /** Class of each Chinese character, by its code. */
+  /** Class of each Chinese character, by its code; `latinClass` where a token is a word or a number. */
   readonly characters: Uint16Array;
   /** Class of a Latin word or a number. */
   readonly classOfWord: (word: string) => number;
   /** The known word that a mistyped one stands for. */
   readonly mend: (word: string) => string | undefined;
 }
+
+/** Stands for the class of a token that has to be looked up as a word. */
+export const latinClass = 0xffff;
 
 /** Word sets, and words, between two places where the work may be left. */
 const pieceOf = 300;
@@ -89,5 +93,7 @@ export function* buildClassTable(sets: Iterable<WordSet>): Generator<void, Class
     return exact && known.exact === undefined ? { class: known.class, exact: text } : known;
   };
   const classOfWord = (word: string): number => forms.get(word) ?? 0;
+  characters[wordCode] = latinClass;
+  characters[numberCode] = latinClass;
   return { size, classOfPattern, characters, classOfWord, mend: createMender(new Set(forms.keys())) };
 }

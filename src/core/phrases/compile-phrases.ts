@@ -175,7 +175,7 @@ function* link(
     tables,
     automaton: yield* buildAutomaton(anchors.options, tables, table.size),
     anchors,
-    scratch: { classes: new Int32Array(64), positions: [], spare: [] },
+    scratch: { classes: new Int32Array(64), hits: new Int32Array(128), positions: [], spare: [] },
     presence: createPresence(tables),
   };
 }

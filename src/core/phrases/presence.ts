@@ -8,6 +8,8 @@ export interface Presence {
   /** First and last token of each class; `never` and -1 for one that the reply does not hold. */
   readonly firstSeen: Int32Array;
   readonly lastSeen: Int32Array;
+  /** The classes that it holds. */
+  readonly seen: number[];
   /** First token that a set can end on, and the reply that this was worked out for. */
   readonly earliest: Int32Array;
   readonly endsFor: Int32Array;
@@ -24,6 +26,7 @@ export function createPresence({ classCount, sets }: PhraseTables): Presence {
   return {
     firstSeen: new Int32Array(classCount).fill(never),
     lastSeen: new Int32Array(classCount).fill(-1),
+    seen: [],
     earliest: new Int32Array(setCount),
     endsFor: new Int32Array(setCount),
     latest: new Int32Array(setCount),
@@ -32,18 +35,24 @@ export function createPresence({ classCount, sets }: PhraseTables): Presence {
   };
 }
 
-/** Takes in a reply of so many tokens; what was known of another is forgotten with `forget`. */
+/** Takes in a reply of so many tokens; it has to be forgotten before the next. */
 export function notePresence(presence: Presence, classes: Int32Array, count: number): void {
-  const { firstSeen, lastSeen } = presence;
+  const { firstSeen, lastSeen, seen } = presence;
   presence.reply += 1;
-  for (let token = count - 1; token >= 0; token -= 1) firstSeen[classes[token] as number] = token;
-  for (let token = 0; token < count; token += 1) lastSeen[classes[token] as number] = token;
+  for (let token = 0; token < count; token += 1) {
+    const known = classes[token] as number;
+    if (firstSeen[known] === never) {
+      firstSeen[known] = token;
+      seen.push(known);
+    }
+    lastSeen[known] = token;
+  }
 }
 
-export function forgetPresence({ firstSeen, lastSeen }: Presence, classes: Int32Array, count: number): void {
-  for (let token = 0; token < count; token += 1) {
-    firstSeen[classes[token] as number] = never;
-    lastSeen[classes[token] as number] = -1;
+export function forgetPresence({ firstSeen, lastSeen, seen }: Presence): void {
+  for (let known = seen.pop(); known !== undefined; known = seen.pop()) {
+    firstSeen[known] = never;
+    lastSeen[known] = -1;
   }
 }
 

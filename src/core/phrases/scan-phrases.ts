@@ -1,6 +1,7 @@
-import { breakLevel, numberCode, type Reading, wordCode } from '../text/reading.ts';
+import { type Clause, type Reading, wordCode } from '../text/reading.ts';
 import { anchoredField, anchoredWidth, literalField, literalWidth } from './anchors.ts';
 import { advance } from './automaton.ts';
+import { latinClass } from './class-table.ts';
 import type { LocalePhrases } from './compile-phrases.ts';
 import { sequenceField, sequenceFlag } from './phrase-tables.ts';
 import { forgetPresence, mayStandBefore, mayStandFrom, notePresence } from './presence.ts';
@@ -16,28 +17,20 @@ export interface RawMatch extends SequenceMatch {
   readonly mended: boolean;
 }
 
-/** In longer texts every word stands somewhere: to look where is work for nothing. */
-const longestNoted = 1000;
-
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
 export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] {
   const { automaton, tables, scratch, presence } = phrases;
   const { literals, sequences: anchored } = phrases.anchors;
-  const text = classify(phrases, typed);
-  const { classes } = text;
-  const { breaks, count, mended } = text.reading;
-  const { rootNext, outHead, output, fail, literalNext } = automaton;
+  const { text, found } = findLiterals(phrases, typed);
   const matches: RawMatch[] = [];
-  const noted = count <= longestNoted;
-  if (noted) notePresence(presence, classes, count);
-  let state = 0;
-  for (let token = 0; token < count; token += 1) {
-    if ((breaks[token] as number) >= breakLevel.comma) state = 0;
-    const symbol = classes[token] as number;
-    state = state === 0 ? (rootNext[symbol] as number) : advance(automaton, state, symbol);
-    if (state === 0) continue;
+  if (found === 0) return matches;
+  const { outHead, output, fail, literalNext } = automaton;
+  const { count, mended } = text.reading;
+  let noted = false;
+  for (let hit = 0; hit < found; hit += 1) {
+    const token = scratch.hits[2 * hit] as number;
     for (
-      let ending = output[state] as number;
+      let ending = scratch.hits[2 * hit + 1] as number;
       ending !== 0;
       ending = output[fail[ending] as number] as number
     )
@@ -48,9 +41,13 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
         const last = literals[at + literalField.end] as number;
         for (let row = literals[at + literalField.first] as number; row < last; row += anchoredWidth) {
           const ahead = anchored[row + anchoredField.ahead] as number;
-          if (noted && !mayStandBefore(presence, tables, ahead, from)) continue;
           const behind = anchored[row + anchoredField.behind] as number;
-          if (noted && !mayStandFrom(presence, tables, behind, token + 1)) continue;
+          if (ahead >= 0 || behind >= 0) {
+            if (!noted) notePresence(presence, text.classes, count);
+            noted = true;
+            if (!mayStandBefore(presence, tables, ahead, from)) continue;
+            if (!mayStandFrom(presence, tables, behind, token + 1)) continue;
+          }
           const sequence = anchored[row + anchoredField.sequence] as number;
           const match = verifySequence(tables, sequence, text, from, token + 1, scratch);
           if (match === undefined) continue;
@@ -63,40 +60,74 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
         }
       }
   }
-  if (noted) forgetPresence(presence, classes, count);
+  if (noted) forgetPresence(presence);
   return matches;
+}
+
+/**
+ * Maps the tokens of a reply to classes and takes the automaton along; a mistyped word is read as the known one that it
+ * stands for. Leaves where literals end in `scratch.hits`, a token and a state each, and tells how many there are.
+ */
+function findLiterals(
+  { table, automaton, scratch }: LocalePhrases,
+  reading: Reading,
+): { readonly text: ClassedReading; readonly found: number } {
+  const { codes, count, clauses } = reading;
+  const { characters } = table;
+  const { rootNext, output } = automaton;
+  if (scratch.classes.length < count) {
+    scratch.classes = new Int32Array(2 * count);
+    scratch.hits = new Int32Array(4 * count);
+  }
+  const { classes, hits } = scratch;
+  let mending: Mending | undefined;
+  let found = 0;
+  for (let clause = 0; clause < clauses.length; clause += 1) {
+    const { start, end } = clauses[clause] as Clause;
+    let state = 0;
+    for (let token = start; token < end; token += 1) {
+      let symbol = characters[codes[token] as number] as number;
+      if (symbol === latinClass) {
+        symbol = table.classOfWord(reading.words[token] ?? '');
+        if (symbol === 0 && codes[token] === wordCode) {
+          mending = mendWord(table, reading, token, mending);
+          if (mending !== undefined) symbol = table.classOfWord(mending.words[token] ?? '');
+        }
+      }
+      classes[token] = symbol;
+      state = state === 0 ? (rootNext[symbol] as number) : advance(automaton, state, symbol);
+      const ending = output[state] as number;
+      if (ending === 0) continue;
+      hits[2 * found] = token;
+      hits[2 * found + 1] = ending;
+      found += 1;
+    }
+  }
+  const read = mending === undefined ? reading : { ...reading, ...mending };
+  return { text: { reading: read, classes }, found };
+}
+
+interface Mending {
+  readonly words: (string | undefined)[];
+  readonly mended: Set<number>;
+}
+
+/** Puts the known word in place of one that is probably mistyped. */
+function mendWord(
+  table: LocalePhrases['table'],
+  reading: Reading,
+  token: number,
+  before: Mending | undefined,
+): Mending | undefined {
+  const meant = table.mend(reading.words[token] ?? '');
+  if (meant === undefined) return before;
+  const mending = before ?? { words: [...reading.words], mended: new Set(reading.mended) };
+  mending.words[token] = meant;
+  mending.mended.add(token);
+  return mending;
 }
 
 function holds(tokens: ReadonlySet<number> | null, start: number, end: number): boolean {
   if (tokens !== null) for (let token = start; token < end; token += 1) if (tokens.has(token)) return true;
   return false;
-}
-
-/** Maps the tokens of a reply to classes. A mistyped word is read as the known one that it stands for. */
-function classify({ table, scratch }: LocalePhrases, reading: Reading): ClassedReading {
-  const { codes, count } = reading;
-  const { characters } = table;
-  if (scratch.classes.length < count) scratch.classes = new Int32Array(2 * count);
-  const { classes } = scratch;
-  let words: (string | undefined)[] | undefined;
-  let mendedTokens: Set<number> | undefined;
-  for (let token = 0; token < count; token += 1) {
-    const code = codes[token] as number;
-    if (code !== wordCode && code !== numberCode) {
-      classes[token] = characters[code] as number;
-      continue;
-    }
-    const word = reading.words[token] ?? '';
-    const known = table.classOfWord(word);
-    classes[token] = known;
-    const mended = known === 0 && code === wordCode ? table.mend(word) : undefined;
-    if (mended === undefined) continue;
-    words ??= [...reading.words];
-    words[token] = mended;
-    mendedTokens ??= new Set(reading.mended);
-    mendedTokens.add(token);
-    classes[token] = table.classOfWord(mended);
-  }
-  if (words === undefined || mendedTokens === undefined) return { reading, classes };
-  return { reading: { ...reading, words, mended: mendedTokens }, classes };
 }

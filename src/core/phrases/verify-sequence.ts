@@ -15,9 +15,13 @@ export interface SequenceMatch {
   readonly slots?: ReadonlyMap<string, readonly [start: number, end: number]> | undefined;
 }
 
-/** What scans fill again and again, kept so that they make no garbage: the classes of a reply, two lists of positions. */
+/**
+ * What scans fill again and again, kept so that they make no garbage: the classes of a reply, where literals end in it (a
+ * token and a state each), two lists of positions.
+ */
 export interface Scratch {
   classes: Int32Array;
+  hits: Int32Array;
   positions: number[];
   spare: number[];
 }

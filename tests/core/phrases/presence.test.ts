@@ -26,7 +26,7 @@ test('a word that stands on the wrong side of the anchor is none', () => {
   expect(found(phrases, '丁丁甲戊')).toEqual([]);
 });
 
-test('a text that is too long to look ahead in is read the same', () => {
+test('a long text is read like its parts', () => {
   const phrases = compiled(patterns);
   const once = found(phrases, '丁甲，乙丙戊丁己甲，己丙丁己，');
   const often = found(phrases, '丁甲，乙丙戊丁己甲，己丙丁己，'.repeat(200));
