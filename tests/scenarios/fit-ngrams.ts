@@ -16,7 +16,7 @@ import { minimalPairs } from './minimal-pairs.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 /** N-grams of fewer clauses say nothing about others. */
-const rarest = 6;
+const rarest = 7;
 /** Weights nearer to nothing are left out. */
 const least = 0.2;
 /** What a reply of another family is worth as an example of what a technique is not. */
