@@ -1,3 +1,5 @@
+import { wordSet } from '../base/word-set.ts';
+
 /** Irregular forms of frequent words: base, then its other forms. */
 const irregularRows = `be am is are was were been being
 have has had having
@@ -97,7 +99,7 @@ const formsOfBase: ReadonlyMap<string, readonly string[]> = new Map(
   irregularRows.map((row) => [row[0] as string, row]),
 );
 
-const vowels = new Set(['a', 'e', 'i', 'o', 'u']);
+const vowels = wordSet('a e i o u');
 
 /** Verbs whose last consonant doubles: stop -> stopping; long words only when listed. */
 function doubles(base: string): boolean {

@@ -1,7 +1,8 @@
+import { wordSet } from '../base/word-set.ts';
+
 /** Real words that are one slip away from others: they are left as they were typed. */
-const realWords = new Set(
-  (
-    'form from trial trail quite quiet being begin sign sing unite untie united untied dairy diary angel angle ' +
+const realWords = wordSet(
+  'form from trial trail quite quiet being begin sign sing unite untie united untied dairy diary angel angle ' +
     'casual causal silver sliver bread beard board broad calm clam cold clod goal gaol lion loin salt slat split ' +
     'spilt tired tried tied tide diet stain satin warp wrap marital martial does dose left felt bolt blot bowl blow ' +
     'flow fowl scared sacred nuclear unclear sauce cause clear lacer crate carte three there ether claim ' +
@@ -10,8 +11,7 @@ const realWords = new Set(
     'robing robbing sitting siting tiling tilling willing wiling scraped scrapped striped stripped bury bury ' +
     'conform confirm further farther personal personnel affect effect message massage loosing losing fallowing ' +
     'contact contract thorough through county country counter stationary stationery complement compliment ' +
-    'principal principle insure ensure assure bellow below'
-  ).split(' '),
+    'principal principle insure ensure assure bellow below',
 );
 const vowels = /[aeiou]/g;
 const doubled = /([bcdfghj-np-tv-z])\1+/g;

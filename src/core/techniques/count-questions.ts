@@ -1,44 +1,21 @@
+import { wordSet } from '../base/word-set.ts';
 import { coversBothAnswers } from '../phrases/guards/guard-question.ts';
 import { wordAt } from '../phrases/guards/tokens-are.ts';
 import { breakLevel, type Reading, type Sentence, wordCode } from '../text/reading.ts';
 
-const zhPairs = new Set([
-  '什么',
-  '怎么',
-  '怎样',
-  '多少',
-  '多久',
-  '多大',
-  '几点',
-  '几个',
-  '几号',
-  '哪里',
-  '哪个',
-  '哪天',
-  '哪家',
-  '哪儿',
-  '哪款',
-  '为什',
-  '是否',
-  '能否',
-  '哪一',
-  '几次',
-  '几年',
-]);
-const zhSingles = new Set(['吗', '谁', '哪', '几']);
-const enWords = new Set(['what', 'when', 'where', 'who', 'which', 'why', 'how', 'whose']);
-const enInversions = new Set(
-  'is are was were do does did have has had can could will would shall should may am'.split(' '),
+const zhPairs = wordSet(
+  '什么 怎么 怎样 多少 多久 多大 几点 几个 几号 哪里 哪个 哪天 哪家 哪儿 哪款 为什 是否 能否 哪一 几次 几年',
 );
-const enPersons = new Set(
-  'i you we he she they it that this there anyone anybody someone your the'.split(' '),
+const zhSingles = wordSet('吗 谁 哪 几');
+const enWords = wordSet('what when where who which why how whose');
+const enInversions = wordSet(
+  'is are was were do does did have has had can could will would shall should may am',
 );
+const enPersons = wordSet('i you we he she they it that this there anyone anybody someone your the');
 /** Words behind which an auxiliary goes on with the clause: as I do you, what is it that they are. */
-const enHosts = new Set(
-  'i you we he she they it that this there who which what and as than if so to not'.split(' '),
-);
-const enJoints = new Set('and or is are of about if know see to the in at for'.split(' '));
-const enTags = new Set('right correct yes ok okay yeah no please'.split(' '));
+const enHosts = wordSet('i you we he she they it that this there who which what and as than if so to not');
+const enJoints = wordSet('and or is are of about if know see to the in at for');
+const enTags = wordSet('right correct yes ok okay yeah no please');
 const enTrailing = new Set(['from', 'to']);
 /** Words with which a statement, a request or a restatement opens; none of these is an item of a list of questions. */
 const enTelling = new Set(

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { wordSet } from '../base/word-set.ts';
 import type { FabeCue } from '../phrases/cue-schema.ts';
 import { wordAt } from '../phrases/guards/tokens-are.ts';
 import type { FabeKind } from '../phrases/vocabulary.ts';
@@ -116,25 +117,11 @@ const enBinders = new Set(
 );
 
 /** After these a `you` that acts (you will, you can) opens all the same: no grit gets in you will… */
-const enParticles = new Set('in on off up down out over under through around into to by with'.split(' '));
-const enActs = new Set('will would can could do get keep never still'.split(' '));
+const enParticles = wordSet('in on off up down out over under through around into to by with');
+const enActs = wordSet('will would can could do get keep never still');
 
-const zhTurns = new Set([
-  '去年',
-  '上个',
-  '隔壁',
-  '老人',
-  '孩子',
-  '宝宝',
-  '对面',
-  '楼上',
-  '试试',
-  '不信',
-  '样衣',
-  '样品',
-  '样块',
-]);
-const enTurns = new Set(['you', 'your', 'our', 'we', 'here', 'ask', 'try', 'they']);
+const zhTurns = wordSet('去年 上个 隔壁 老人 孩子 宝宝 对面 楼上 试试 不信 样衣 样品 样块');
+const enTurns = wordSet('you your our we here ask try they');
 
 /** Where a long stretch without punctuation turns to the customer, or to somebody else. */
 function cutsOf(reading: Reading, from: number, to: number): number[] {
@@ -173,7 +160,7 @@ function doesAt(reading: Reading, token: number): boolean {
 }
 
 /** Words before the one that says who or what is spoken of. */
-const connectors = new Set('so and which means that but plus because 所 以 这 样 而 且'.split(' '));
+const connectors = wordSet('so and which means that but plus because 所 以 这 样 而 且');
 
 /** What the form of a clause speaks for: one that asks, one without any cue. */
 const byForm = {
@@ -207,15 +194,15 @@ const openings = {
     weights: { feature: -0.7, advantage: -0.7, benefit: 2, evidence: 0.7 },
   },
   it: {
-    words: new Set(['it', 'they', 'these', 'this', 'there', '它', '这']),
+    words: wordSet('it they these this there 它 这'),
     weights: { feature: 0.3, advantage: 0.6, benefit: -0.4, evidence: -0.3, none: -0.2 },
   },
   we: {
-    words: new Set(['we', 'our', 'i', 'my', '我', '咱']),
+    words: wordSet('we our i my 我 咱'),
     weights: { advantage: -0.4, benefit: -0.5, evidence: 0.5, none: 0.6 },
   },
   not: {
-    words: new Set(['no', 'never', 'nothing', 'even', '不', '没', '也', '比']),
+    words: wordSet('no never nothing even 不 没 也 比'),
     weights: { advantage: 0.7, benefit: 0.4, evidence: -1.2 },
   },
   other: { words: new Set<string>(), weights: { benefit: -0.3 } },

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { wordSet } from '../base/word-set.ts';
 import { wordAt } from '../phrases/guards/tokens-are.ts';
 import { type Reading, type Sentence, wordCode } from '../text/reading.ts';
 
@@ -82,80 +83,18 @@ const zhAsks =
   /吗|呢|么$|什么|啥|怎么|怎样|咋|如何|多少|多久|多大|多长|多高|多远|几|谁|哪|能否|是否|还是|没有$|没$|吧$|啊$|不$|(.)[不没]\1|说说|讲讲|聊聊|谈谈|想知道|想了解|想请教/;
 /** Question words that ask nothing: 怎么刮都不破, 十几个, 哪天出了事. */
 const zhWhatever = /(?:怎么|什么|谁|哪|多)[^吗呢]{1,6}[都也]|[十好这那前]几|几[十百千]|^哪天/g;
-const enConditions = new Set([
-  'if',
-  'when',
-  'suppose',
-  'imagine',
-  'once',
-  'with',
-  'say',
-  'without',
-  'after',
-  'whenever',
-  'while',
-  'supposing',
-  'picture',
-]);
-const enWh = new Set(['what', 'how', 'who', 'which', 'where', 'why', 'whose']);
-const enVerbs = new Set([
-  'do',
-  'does',
-  'did',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'can',
-  'could',
-  'would',
-  'will',
-  'should',
-  'might',
-  'shall',
-  'may',
-  'am',
-]);
-const enSubjects = new Set([
-  'you',
-  'it',
-  'that',
-  'they',
-  'your',
-  'the',
-  'we',
-  'this',
-  'anyone',
-  'anybody',
-  'there',
-  'he',
-  'she',
-  'people',
-  'things',
-  'any',
-  'these',
-  'those',
-  'customers',
-  'guests',
-  'staff',
-]);
-const enLinks = new Set(['and', 'but', 'so', 'then', 'ok', 'okay', 'right', 'well']);
-const enOpeners = new Set([
-  'ever',
-  'any',
-  'got',
-  'tell',
-  'walk',
-  'talk',
-  'describe',
-  'run',
-  'anything',
-  'anyone',
-  'anybody',
-]);
+const enConditions = wordSet(
+  'if when suppose imagine once with say without after whenever while supposing picture',
+);
+const enWh = wordSet('what how who which where why whose');
+const enVerbs = wordSet(
+  'do does did is are was were has have had can could would will should might shall may am',
+);
+const enSubjects = wordSet(
+  'you it that they your the we this anyone anybody there he she people things any these those customers guests staff',
+);
+const enLinks = wordSet('and but so then ok okay right well');
+const enOpeners = wordSet('ever any got tell walk talk describe run anything anyone anybody');
 
 /** The tokens at which the clauses of a sentence begin to ask. */
 function askingTokens(reading: Reading, { firstClause, endClause }: Sentence): readonly number[] {

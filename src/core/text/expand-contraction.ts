@@ -1,3 +1,5 @@
+import { wordSet } from '../base/word-set.ts';
+
 /** Forms without an apostrophe, as fast typists and recognisers write them. */
 const bare: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['dont', ['do', 'not']],
@@ -69,27 +71,9 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],
   ['d', 'would'],
 ]);
-const isHosts = new Set([
-  'it',
-  'he',
-  'she',
-  'that',
-  'this',
-  'there',
-  'here',
-  'what',
-  'who',
-  'where',
-  'when',
-  'how',
-  'why',
-  'everything',
-  'nothing',
-  'something',
-  'one',
-  'everyone',
-  'nobody',
-]);
+const isHosts = wordSet(
+  'it he she that this there here what who where when how why everything nothing something one everyone nobody',
+);
 
 /** The two words of a contraction, or undefined. A possessive keeps its owner only: `["customer", ""]`. */
 export function expandContraction(word: string): readonly [string, string] | undefined {
@@ -108,12 +92,10 @@ export function expandContraction(word: string): readonly [string, string] | und
 }
 
 /** What never follows an owner: behind one of these words 's is "is" (the manager's not in, legal's the team to ask). */
-const notOwned = new Set(
-  (
-    'the a an another not been got already always just too so very never my your our his her no nobody gone off out in on at up down here ' +
+const notOwned = wordSet(
+  'the a an another not been got already always just too so very never my your our his her no nobody gone off out in on at up down here ' +
     'there still all being only really quite going coming joining waiting getting having doing taking making to about what where ' +
-    'who how why because with from for like as if it that'
-  ).split(' '),
+    'who how why because with from for like as if it that',
 );
 const wordBehind = /^ +([a-z]+)/;
 const longestNotOwned = 12;

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/word-set.ts';
 import { breakLevel, type Reading, wordCode } from './reading.ts';
 
 /** Words that open a clause in speech written down without punctuation, unless one of the binders stands before. */
@@ -69,81 +70,12 @@ const zhBinders = new Set(
 const zhClosers = new Set('吗呢吧啊呀哦啦哈嘛'.split(''));
 const zhAfterClosers = new Set('我您你这那请先就麻谢对'.split(''));
 
-const enOpeners = new Set([
-  'i',
-  'we',
-  'you',
-  'please',
-  'but',
-  'so',
-  'then',
-  'sorry',
-  'thanks',
-  'thank',
-  'let',
-  'could',
-  'would',
-  'may',
-  'however',
-  'because',
-]);
-const enBinders = new Set([
-  'if',
-  'that',
-  'when',
-  'what',
-  'how',
-  'as',
-  'because',
-  'and',
-  'but',
-  'so',
-  'can',
-  'could',
-  'would',
-  'do',
-  'did',
-  'does',
-  'will',
-  'may',
-  'shall',
-  'should',
-  'than',
-  'where',
-  'who',
-  'which',
-  'why',
-  'please',
-  'i',
-  'we',
-  'you',
-  'to',
-  'are',
-  'were',
-  'is',
-  'was',
-  'am',
-  'have',
-  'has',
-  'once',
-  'before',
-  'after',
-  'while',
-  'until',
-  'the',
-  'for',
-  'with',
-  'of',
-  'thank',
-  'let',
-  'be',
-  'not',
-  'say',
-  'said',
-  'know',
-  'think',
-  'thing',
-]);
+const enOpeners = wordSet(
+  'i we you please but so then sorry thanks thank let could would may however because',
+);
+const enBinders = wordSet(
+  'if that when what how as because and but so can could would do did does will may shall should than where who which why please i we you to are were is was am have has once before after while until the for with of thank let be not say said know think thing',
+);
 
 const openerCodes: ReadonlySet<number> = new Set(
   zhOpeners.map((word) => word.charCodeAt(0) * 65536 + word.charCodeAt(1)),

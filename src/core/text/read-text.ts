@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts';
+import { wordSet } from '../base/word-set.ts';
 import { expandContraction, isShortIs } from './expand-contraction.ts';
 import { markSoftStarts } from './mark-soft-starts.ts';
 import { normalise } from './normalise.ts';
@@ -9,7 +10,7 @@ const isHan = (code: number): boolean =>
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f && code !== 0xf7);
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'vs', 'etc', 'eg', 'ie']);
+const titles = wordSet('mr mrs ms dr prof vs etc eg ie');
 
 /** Break level of a punctuation unit; 0 for what parts nothing. */
 function levelOf(code: number): number {

@@ -1,21 +1,9 @@
+import { wordSet } from '../../base/word-set.ts';
 import { type Reading, wordCode } from '../../text/reading.ts';
 import { clauseEndOf, clauseStartOf, wordAt } from './tokens-are.ts';
 
-const zhOpeners = new Set([
-  '如果',
-  '要是',
-  '假如',
-  '假使',
-  '倘若',
-  '万一',
-  '一旦',
-  '只要',
-  '除非',
-  '假设',
-  '哪怕',
-  '即使',
-]);
-const enOpeners = new Set(['if', 'unless', 'case', 'provided']);
+const zhOpeners = wordSet('如果 要是 假如 假使 倘若 万一 一旦 只要 除非 假设 哪怕 即使');
+const enOpeners = wordSet('if unless case provided');
 const afterward = 4;
 const farthest = 40;
 

@@ -1,60 +1,20 @@
+import { wordSet } from '../../base/word-set.ts';
 import { type Reading, wordCode } from '../../text/reading.ts';
 import { clauseStartOf, wordAt } from './tokens-are.ts';
 
-const zhNegators = new Set(['不', '没', '别', '未', '无', '莫', '勿', '非']);
+const zhNegators = wordSet('不 没 别 未 无 莫 勿 非');
 /** Words in which a negating character negates nothing: 不但, 不过, 不行, 特别, 差不多, 没关系, 非常. */
-const zhIdioms = new Set([
-  '不但',
-  '不行',
-  '不仅',
-  '不过',
-  '不光',
-  '不只',
-  '不如',
-  '不妨',
-  '不论',
-  '不管',
-  '不客',
-  '不好',
-  '别人',
-  '别的',
-  '特别',
-  '分别',
-  '区别',
-  '级别',
-  '差不',
-  '要不',
-  '了不',
-  '非常',
-  '没关',
-  '没事',
-  '无论',
-  '无非',
-  '无糖',
-  '无线',
-  '无人',
-  '无障',
-  '无绳',
-]);
-const enNegators = new Set(['not', 'never', 'no', 'without', 'nor', 'hardly', 'neither', 'nobody']);
+const zhIdioms = wordSet(
+  '不但 不行 不仅 不过 不光 不只 不如 不妨 不论 不管 不客 不好 别人 别的 特别 分别 区别 级别 差不 要不 了不 非常 没关 没事 无论 无非 无糖 无线 无人 无障 无绳',
+);
+const enNegators = wordSet('not never no without nor hardly neither nobody');
 /** Words around "no" with which it denies nothing: oh no that must be awful; no wonder. */
-const enExclaiming = new Set(['oh', 'ah', 'aw', 'ooh']);
-const enIdioms = new Set(['wonder', 'surprise', 'doubt', 'problem', 'worries', 'idea', 'clue', 'sorry']);
+const enExclaiming = wordSet('oh ah aw ooh');
+const enIdioms = wordSet('wonder surprise doubt problem worries idea clue sorry');
 const zhWindow = 4;
 const enWindow = 3;
 
-const enSaying = new Set([
-  'say',
-  'saying',
-  'tell',
-  'telling',
-  'pretend',
-  'claim',
-  'suggest',
-  'suggesting',
-  'ask',
-  'asking',
-]);
+const enSaying = wordSet('say saying tell telling pretend claim suggest suggesting ask asking');
 const enRelatives = new Set(['that', 'which', 'who']);
 const farthest = 12;
 

@@ -1,41 +1,12 @@
+import { wordSet } from '../../base/word-set.ts';
 import { type Reading, wordCode } from '../../text/reading.ts';
 import { clauseEndOf, clauseStartOf, wordAt } from './tokens-are.ts';
 
 const zhParticles = new Set(['吗', '么', '呢']);
-const zhBeforeEither = new Set(['是', '能', '可', '有']);
+const zhBeforeEither = wordSet('是 能 可 有');
 const zhNegators = new Set(['不', '没', '无']);
-const enInversions = new Set([
-  'can',
-  'could',
-  'would',
-  'will',
-  'may',
-  'shall',
-  'should',
-  'do',
-  'does',
-  'did',
-  'is',
-  'are',
-  'was',
-  'were',
-  'have',
-  'has',
-]);
-const enPersons = new Set([
-  'i',
-  'you',
-  'we',
-  'he',
-  'she',
-  'they',
-  'it',
-  'that',
-  'this',
-  'there',
-  'anyone',
-  'someone',
-]);
+const enInversions = wordSet('can could would will may shall should do does did is are was were have has');
+const enPersons = wordSet('i you we he she they it that this there anyone someone');
 const reach = 10;
 /** How far back a clause is read; longer clauses are not speech. */
 const farthest = 40;
@@ -88,7 +59,7 @@ function expectsNoAnswer(reading: Reading, opening: number, particle: number): b
   return false;
 }
 
-const zhLooking = new Set(['看', '瞧', '查', '问', '核', '试', '琢', '想', '找', '盘', '谋']);
+const zhLooking = wordSet('看 瞧 查 问 核 试 琢 想 找 盘 谋');
 
 /** 我看看有没有别的办法: the speaker will look, nobody is asked; 您看行不行 does ask. */
 function looksInto(reading: Reading, opening: number, token: number): boolean {

@@ -1,100 +1,24 @@
+import { wordSet } from '../../base/word-set.ts';
 import { breakLevel, type Reading, wordCode } from '../../text/reading.ts';
 import { clauseStartOf, wordAt } from './tokens-are.ts';
 
-const zhSayers = new Set(['你', '他', '们', '事', '理', '傅', '户', '友', '服', '家', '人', '板']);
+const zhSayers = wordSet('你 他 们 事 理 傅 户 友 服 家 人 板');
 /** 向您说, 跟您讲: the agent speaks to the customer. */
-const zhTowards = new Set(['向', '跟', '对', '和', '给', '替', '为', '同']);
-const zhTimes = new Set([
-  '刚',
-  '才',
-  '之',
-  '前',
-  '上',
-  '次',
-  '昨',
-  '天',
-  '一',
-  '直',
-  '也',
-  '都',
-  '还',
-  '总',
-  '跟',
-  '对',
-  '和',
-  '我',
-  '您',
-  '你',
-  '曾',
-  '经',
-]);
+const zhTowards = wordSet('向 跟 对 和 给 替 为 同');
+const zhTimes = wordSet('刚 才 之 前 上 次 昨 天 一 直 也 都 还 总 跟 对 和 我 您 你 曾 经');
 const zhSaying = codesOf('说讲提问写答');
 const zhAfterSaying = codesOf('到过了是起道他她');
 /** 您说得对, 您说的对, 您说呢, 您说了算, 您说吧: nothing is reported. */
-const zhNotReporting = new Set([
-  '得',
-  '的',
-  '呢',
-  '吧',
-  '吗',
-  '一',
-  '个',
-  '下',
-  '话',
-  '明',
-  '清',
-  '完',
-  '对',
-  '法',
-  '声',
-  '服',
-]);
-const enSaying = new Set(['said', 'say', 'says', 'told', 'mentioned', 'asked', 'wrote', 'heard', 'called']);
-const enSayers = new Set([
-  'you',
-  'he',
-  'she',
-  'they',
-  'colleague',
-  'manager',
-  'someone',
-  'driver',
-  'customer',
-  'agent',
-  'anyone',
-  'nobody',
-  'technician',
-  'who',
-]);
+const zhNotReporting = wordSet('得 的 呢 吧 吗 一 个 下 话 明 清 完 对 法 声 服');
+const enSaying = wordSet('said say says told mentioned asked wrote heard called');
+const enSayers = wordSet(
+  'you he she they colleague manager someone driver customer agent anyone nobody technician who',
+);
 /** the teller said, our driver told you: a person with a determiner before. Things that say (a sign, the contract) report nobody. */
-const enDeterminers = new Set(['the', 'my', 'our', 'your', 'his', 'her', 'their', 'a', 'that', 'this']);
-const enSpeechless = new Set([
-  'system',
-  'computer',
-  'sign',
-  'label',
-  'policy',
-  'contract',
-  'terms',
-  'rule',
-  'rules',
-  'page',
-  'screen',
-  'box',
-  'manual',
-  'instructions',
-  'website',
-  'app',
-  'form',
-  'notice',
-  'ticket',
-  'receipt',
-  'record',
-  'records',
-  'tracking',
-  'law',
-  'book',
-]);
+const enDeterminers = wordSet('the my our your his her their a that this');
+const enSpeechless = wordSet(
+  'system computer sign label policy contract terms rule rules page screen box manual instructions website app form notice ticket receipt record records tracking law book',
+);
 const longestReport = 24;
 
 /** Whether a match lies inside quotation marks, or in what somebody else is reported to have said (您刚才说…, you said…). */
