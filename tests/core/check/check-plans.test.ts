@@ -77,7 +77,9 @@ describe('a plan', () => {
       ...steps.slice(1),
     ];
     expect(
-      faults({ steps: typed('Hello, Zhou Jie at reception. What does your umbrella look like?') }),
+      faults({
+        steps: typed('Hello, Zhou Jie at reception. Could you please tell me what your umbrella looks like?'),
+      }),
     ).toEqual([]);
     expect(faults({ steps: typed('Lost property is not our desk, try security.') })).toEqual([
       {

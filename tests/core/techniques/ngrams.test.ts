@@ -212,6 +212,10 @@ describe('a second opinion', () => {
     ]);
   });
 
+  test('says nothing of what it is not sure of and no rule heard', () => {
+    expect(opinion([-3, 0, -3, 0.1], [])).toEqual([]);
+  });
+
   test('says nothing of what a guard kept quiet in that clause', () => {
     const stopped = { rule: 'dont-no', span: [3, 5], by: 'question' } as const;
     expect(opinion([-3, -3, -3, 2], [], [stopped])).toEqual([]);

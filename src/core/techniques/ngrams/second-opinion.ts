@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { type Finding, leastConfidence, leastHint, type Silenced } from '../../phrases/finding.ts';
+import { type Finding, leastConfidence, type Silenced } from '../../phrases/finding.ts';
 import { spinKinds } from '../../phrases/vocabulary.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Margins, strongest } from './ngram-classifier.ts';
@@ -27,7 +27,8 @@ export interface OpinionInput {
 
 /**
  * Reads a reply a second time, by its n-grams: a finding becomes as sure as both readings together make it, and a label
- * that no rule heard joins for the clause that is most like it, unless a guard has kept the rule quiet there.
+ * that no rule heard joins for the clause that is most like it, when that is sure and no guard has kept the rule quiet
+ * there.
  */
 export function secondOpinion(input: OpinionInput): readonly Finding[] {
   const { margins, found, labelOf } = input;
@@ -46,7 +47,7 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
     const { margin, clause } = strongest(margins, column);
     const confidence = certainty(margin - enough.unheard);
     const rule = input.ruleOf(label);
-    if (rule === undefined || confidence < leastHint) return [];
+    if (rule === undefined || confidence < leastConfidence) return [];
     return [{ rule, span: spanOfClause(input.reading, clause), confidence }];
   });
   told.sort((left, right) => right.confidence - left.confidence);
