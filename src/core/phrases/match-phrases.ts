@@ -174,8 +174,10 @@ function shown(
   return [stretchOf(reading, start), after];
 }
 
-/** Where tokens `[start, end)` stand in the reply as it was typed. */
-function spanOf({ normalised, starts, ends }: Reading, start: number, end: number): Finding['span'] {
-  const from = starts[start] as number;
+/** Where tokens `[start, end)` stand in the reply as it was typed; what begins with half of a contraction has it whole. */
+function spanOf({ codes, normalised, starts, ends }: Reading, start: number, end: number): Finding['span'] {
+  const halved =
+    codes[start] === wordCode && codes[start - 1] === wordCode && starts[start] === ends[start - 1];
+  const from = starts[halved ? start - 1 : start] as number;
   return normalised.toOriginalSpan(from, end > start ? (ends[end - 1] as number) : from);
 }

@@ -234,3 +234,9 @@ test('the whole clause is shown where an entry says so, in the languages it name
   expect(shown('zh', '今天 {mark: 到不了}', '这单今天到不了')).toEqual(['到不了']);
   expect(shown('en', 'no seat', 'Sorry, there are no seats left')).toEqual(['no seats']);
 });
+
+test('words that begin with half of a contraction are shown with all of it', () => {
+  expect(matched('en', ['be one for them'], "Well, that's one for them.")).toEqual(["that's one for them"]);
+  expect(matched('en', ['not know'], "I don't know")).toEqual(["don't know"]);
+  expect(matched('en', ['know'], "I don't know")).toEqual(['know']);
+});
