@@ -180,7 +180,7 @@ function printed(byLocale: readonly (readonly [Locale, NgramModel])[]): string {
     '# Written by `npm run fit` from labelled replies: fit again rather than edit.',
     'format: 1',
     'id: ngrams',
-    'version: 1.0.0',
+    'version: 1.1.0',
     "title: { zh: '词语片段', en: 'N-grams' }",
     'rules: []',
     'ngrams:',
