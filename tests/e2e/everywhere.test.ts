@@ -12,6 +12,7 @@ import { scoringVersion } from '../../src/core/attempt/attempt.ts';
 import { printLibrary } from '../../src/core/pack/library-json.ts';
 import { printProgram } from '../../src/core/pack/printed-program.ts';
 import type { CorpusLine } from '../../src/core/techniques/score-line.ts';
+import type { keepContract } from './everywhere/keep-contract.ts';
 import { type CallToTake, makeReports } from './everywhere/make-reports.ts';
 import { type ReplyToScore, scoreReplies } from './everywhere/score-replies.ts';
 import { launchBrowser } from './harness/browser.ts';
@@ -19,6 +20,7 @@ import { type Script, scriptOf } from './harness/script.ts';
 
 interface InBrowser {
   readonly everywhere: {
+    readonly keepContract: typeof keepContract;
     readonly makeReports: typeof makeReports;
     readonly scoreReplies: typeof scoreReplies;
   };
@@ -165,4 +167,12 @@ test('the same replies are read the same in Node and in Chromium, byte for byte'
   for (const [index, line] of here.entries()) expect(there[index]).toBe(line);
   // Most replies show something, so that equal does not mean empty.
   expect(here.filter((line) => line.includes('"label"')).length).toBeGreaterThan(replies.length / 2);
+});
+
+test('the store of a browser keeps the contract of stores', async () => {
+  const { kept, broken } = await page.evaluate(() =>
+    (window as unknown as InBrowser).everywhere.keepContract(),
+  );
+  expect(broken).toEqual([]);
+  expect(kept).toBeGreaterThan(0);
 });

@@ -180,6 +180,8 @@ export const contractCases: readonly ContractCase[] = [
       await store.keepSource('d1', '{"a":1}');
       await store.keepSource('d1', '{"a":1}');
       same(await store.loadSource('d1'), '{"a":1}');
+      await store.keepSource('d1', '{"b":2}');
+      same(await store.loadSource('d1'), '{"b":2}');
     },
   },
   {

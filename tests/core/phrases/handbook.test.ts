@@ -68,6 +68,10 @@ const firedBy = ({ text, locale }: Example): readonly string[] =>
     .filter(isSure)
     .map(({ rule }) => rule);
 
+/** Hints included. */
+const toldBy = ({ text, locale }: Example): readonly string[] =>
+  analyser.analyse(text, locale, {}).map(({ rule }) => rule);
+
 /** The rule itself, rules that share its deed, and rules of its label, on the same side. */
 function familyOf(id: string): ReadonlySet<string> {
   const rule = rules.get(id);
@@ -127,7 +131,7 @@ describe('the examples of phrase-rules.md', () => {
   test('no ✔ line fires the fault of its own entry', () => {
     const wrong = examples.filter((example) => {
       const { negative } = sidesOf(example.entry);
-      return example.sign === 'good' && negative !== undefined && firedBy(example).includes(negative);
+      return example.sign === 'good' && negative !== undefined && toldBy(example).includes(negative);
     });
     expect(wrong).toEqual([]);
   });
@@ -143,7 +147,7 @@ describe('the examples of phrase-rules.md', () => {
   });
 
   test('no ✔ line anywhere in the handbook fires a don’t', () => {
-    const wrong = goodLines.filter((example) => firedBy(example).some((rule) => rule.startsWith('dont-')));
+    const wrong = goodLines.filter((example) => toldBy(example).some((rule) => rule.startsWith('dont-')));
     expect(wrong).toEqual([]);
   });
 

@@ -18,6 +18,14 @@ test('what an earlier reply held is forgotten: every reply is read as if it were
   fc.assert(sameAsFirst, { numRuns: 300 });
 });
 
+test('where a word stood in an earlier reply says nothing', () => {
+  const phrases = compiled(['甲 ~2 丁丁', '丁丁 ~2 戊']);
+  expect(found(phrases, '乙乙乙乙乙甲丁丁')).toHaveLength(1);
+  expect(found(phrases, '甲丁丁')).toHaveLength(1);
+  expect(found(phrases, '戊')).toEqual([]);
+  expect(found(phrases, '丁丁戊')).toHaveLength(1);
+});
+
 test('a word that stands on the wrong side of the anchor is none', () => {
   const phrases = compiled(['甲 ~9 丁丁 ~9 戊']);
   expect(found(phrases, '甲丁丁戊')).toHaveLength(1);

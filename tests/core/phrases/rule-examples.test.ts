@@ -14,12 +14,13 @@ describe('the examples that rules carry', () => {
     test(rule.id, () => {
       const wrong: string[] = [];
       for (const locale of locales) {
-        const fires = (text: string): boolean =>
-          analyser.analyse(text, locale, {}).some((finding) => finding.rule === rule.id && isSure(finding));
+        const hitsIn = (text: string) =>
+          analyser.analyse(text, locale, {}).filter((finding) => finding.rule === rule.id);
         for (const text of rule.examples?.[locale]?.fires ?? [])
-          if (!fires(text)) wrong.push(`silent: ${text}`);
+          if (!hitsIn(text).some(isSure)) wrong.push(`silent: ${text}`);
+        // Not even as a hint.
         for (const text of rule.examples?.[locale]?.quiet ?? [])
-          if (fires(text)) wrong.push(`fires: ${text}`);
+          if (hitsIn(text).length > 0) wrong.push(`fires: ${text}`);
       }
       expect(wrong).toEqual([]);
     });

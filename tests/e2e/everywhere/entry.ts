@@ -1,2 +1,3 @@
+export { keepContract } from './keep-contract.ts';
 export { makeReports } from './make-reports.ts';
 export { scoreReplies } from './score-replies.ts';
