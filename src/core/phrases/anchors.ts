@@ -10,8 +10,6 @@ import {
 export interface Anchors {
   /** Of each literal: count of words, their forms or -1, its first row of `sequences` and the one behind its last. */
   readonly literals: Int32Array;
-  /** The word option that each literal is. */
-  readonly options: readonly number[];
   /** A sequence in the tables, and the sets that must stand ahead of its anchor and behind it, or -1. */
   readonly sequences: Int32Array;
 }
@@ -21,11 +19,14 @@ export const literalWidth = 4;
 export const anchoredField = { sequence: 0, ahead: 1, behind: 2 } as const;
 export const anchoredWidth = 3;
 
-/** Lays out the sequences that each word set is an anchor of; the options of the sets become literals, in that order. */
+/**
+ * Lays out the sequences that each word set is an anchor of; the options of the sets become literals, in the order of
+ * `options`.
+ */
 export function anchorsOf(
   anchored: ReadonlyMap<number, readonly AnchoredSequence[]>,
   tables: PhraseTables,
-): Anchors {
+): { readonly anchors: Anchors; readonly options: readonly number[] } {
   const literals: number[] = [];
   const options: number[] = [];
   const rows: number[] = [];
@@ -41,5 +42,5 @@ export function anchorsOf(
       literals.push(length, forms, from, rows.length);
     }
   }
-  return { literals: new Int32Array(literals), options, sequences: new Int32Array(rows) };
+  return { anchors: { literals: new Int32Array(literals), sequences: new Int32Array(rows) }, options };
 }

@@ -168,12 +168,12 @@ function* link(
     yield;
   }
   const tables = builder.finish();
-  const anchors = anchorsOf(anchored, tables);
+  const { anchors, options } = anchorsOf(anchored, tables);
   return {
     entries,
     table,
     tables,
-    automaton: yield* buildAutomaton(anchors.options, tables, table.size),
+    automaton: yield* buildAutomaton(options, tables, table.size),
     anchors,
     scratch: { classes: new Int32Array(64), hits: new Int32Array(128), positions: [], spare: [] },
     presence: createPresence(tables),

@@ -5,7 +5,8 @@ const numerals = new Set(
   '零一二两三四五六七八九十百千万半'.split('').map((numeral) => numeral.charCodeAt(0)),
 );
 const numberWords = wordSet(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half noon midnight',
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty ' +
+    'sixty seventy eighty ninety hundred thousand half noon midnight',
 );
 
 /** Whether a token is part of a number, in digits or in words. */

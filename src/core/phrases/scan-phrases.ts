@@ -89,9 +89,13 @@ function findLiterals(
       let symbol = characters[codes[token] as number] as number;
       if (symbol === latinClass) {
         symbol = table.classOfWord(reading.words[token] ?? '');
-        if (symbol === 0 && codes[token] === wordCode) {
-          mending = mendWord(table, reading, token, mending);
-          if (mending !== undefined) symbol = table.classOfWord(mending.words[token] ?? '');
+        const meant =
+          symbol === 0 && codes[token] === wordCode ? table.mend(reading.words[token] ?? '') : undefined;
+        if (meant !== undefined) {
+          mending ??= { words: [...reading.words], mended: new Set(reading.mended) };
+          mending.words[token] = meant;
+          mending.mended.add(token);
+          symbol = table.classOfWord(meant);
         }
       }
       classes[token] = symbol;
@@ -107,24 +111,10 @@ function findLiterals(
   return { text: { reading: read, classes }, found };
 }
 
+/** Known words in place of those that are probably mistyped. */
 interface Mending {
   readonly words: (string | undefined)[];
   readonly mended: Set<number>;
-}
-
-/** Puts the known word in place of one that is probably mistyped. */
-function mendWord(
-  table: LocalePhrases['table'],
-  reading: Reading,
-  token: number,
-  before: Mending | undefined,
-): Mending | undefined {
-  const meant = table.mend(reading.words[token] ?? '');
-  if (meant === undefined) return before;
-  const mending = before ?? { words: [...reading.words], mended: new Set(reading.mended) };
-  mending.words[token] = meant;
-  mending.mended.add(token);
-  return mending;
 }
 
 function holds(tokens: ReadonlySet<number> | null, start: number, end: number): boolean {

@@ -99,14 +99,21 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     }
     const margins =
       reading.count <= longestJudged ? classifier.weigh(reading, customerReading)?.margins : undefined;
-    const weighed =
+    const judged =
       margins === undefined
         ? found
-        : secondOpinion({ reading, margins, found, silenced, labelOf, ruleOf: (label) => ruleOf.get(label) });
-    const allowed = weighed.filter((finding) => {
+        : secondOpinion({
+            reading,
+            margins,
+            found,
+            silenced,
+            labelOf,
+            ruleOf: (label) => ruleOf.get(label),
+          });
+    const allowed = judged.filter((finding) => {
       const { rule, span } = finding;
       const by =
-        silencedInPlace(rules.get(rule), rule, weighed, heard, context) ??
+        silencedInPlace(rules.get(rule), rule, judged, heard, context) ??
         (saysBack(finding, reading, customerReading) ? 'customer' : null) ??
         (finding.confidence < leastHint ? 'unlike' : null);
       if (by !== null) silenced.push({ rule, span, by });
@@ -123,7 +130,8 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     // Cues of a technique are no rules, and a rule that fires elsewhere in the reply was not silenced.
     const counted = new Set(findings.map(({ rule }) => rule));
     const told = silenced.filter(({ rule }) => !isCue(rule) && !counted.has(rule));
-    return { findings, silenced: told.sort((a, b) => a.span[0] - b.span[0] || (a.rule < b.rule ? -1 : 1)) };
+    told.sort((a, b) => a.span[0] - b.span[0] || (a.rule < b.rule ? -1 : 1));
+    return { findings, silenced: told };
   };
 
   return {

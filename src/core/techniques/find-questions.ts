@@ -91,7 +91,8 @@ const enVerbs = wordSet(
   'do does did is are was were has have had can could would will should might shall may am',
 );
 const enSubjects = wordSet(
-  'you it that they your the we this anyone anybody there he she people things any these those customers guests staff',
+  'you it that they your the we this anyone anybody there he she people things any these those ' +
+    'customers guests staff',
 );
 const enLinks = wordSet('and but so then ok okay right well');
 const enOpeners = wordSet('ever any got tell walk talk describe run anything anyone anybody');

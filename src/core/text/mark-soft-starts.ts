@@ -74,7 +74,9 @@ const enOpeners = wordSet(
   'i we you please but so then sorry thanks thank let could would may however because',
 );
 const enBinders = wordSet(
-  'if that when what how as because and but so can could would do did does will may shall should than where who which why please i we you to are were is was am have has once before after while until the for with of thank let be not say said know think thing',
+  'if that when what how as because and but so can could would do did does will may shall should than ' +
+    'where who which why please i we you to are were is was am have has once before after while until the ' +
+    'for with of thank let be not say said know think thing',
 );
 
 const openerCodes: ReadonlySet<number> = new Set(

@@ -5,7 +5,8 @@ import { clauseStartOf, wordAt } from './tokens-are.ts';
 const zhNegators = wordSet('不 没 别 未 无 莫 勿 非');
 /** Words in which a negating character negates nothing: 不但, 不过, 不行, 特别, 差不多, 没关系, 非常. */
 const zhIdioms = wordSet(
-  '不但 不行 不仅 不过 不光 不只 不如 不妨 不论 不管 不客 不好 别人 别的 特别 分别 区别 级别 差不 要不 了不 非常 没关 没事 无论 无非 无糖 无线 无人 无障 无绳',
+  '不但 不行 不仅 不过 不光 不只 不如 不妨 不论 不管 不客 不好 别人 别的 特别 分别 区别 级别 差不 要不 ' +
+    '了不 非常 没关 没事 无论 无非 无糖 无线 无人 无障 无绳',
 );
 const enNegators = wordSet('not never no without nor hardly neither nobody');
 /** Words around "no" with which it denies nothing: oh no that must be awful; no wonder. */

@@ -17,7 +17,8 @@ const enSayers = wordSet(
 /** the teller said, our driver told you: a person with a determiner before. Things that say (a sign, the contract) report nobody. */
 const enDeterminers = wordSet('the my our your his her their a that this');
 const enSpeechless = wordSet(
-  'system computer sign label policy contract terms rule rules page screen box manual instructions website app form notice ticket receipt record records tracking law book',
+  'system computer sign label policy contract terms rule rules page screen box manual instructions ' +
+    'website app form notice ticket receipt record records tracking law book',
 );
 const longestReport = 24;
 

@@ -53,10 +53,10 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
   told.sort((left, right) => right.confidence - left.confidence);
   for (const finding of told) {
     if (isSilenced(finding, input)) continue;
-    const rival = rivalOf(finding, weighed, labelOf);
-    if (rival < 0) weighed.push(finding);
-    else if ((weighed[rival] as Finding).confidence < finding.confidence)
-      weighed[rival] = { ...finding, span: (weighed[rival] as Finding).span };
+    const at = rivalOf(finding, weighed, labelOf);
+    const rival = weighed[at];
+    if (rival === undefined) weighed.push(finding);
+    else if (rival.confidence < finding.confidence) weighed[at] = { ...finding, span: rival.span };
   }
   return weighed;
 }

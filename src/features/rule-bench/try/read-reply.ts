@@ -1,8 +1,7 @@
 import type { Locale } from '../../../core/base/locale.ts';
 import type { Span } from '../../../core/base/span.ts';
 import { type Library, type Mark, markIndex } from '../../../core/pack/library.ts';
-import type { Finding, SilencedBy } from '../../../core/phrases/finding.ts';
-import { isSure } from '../../../core/phrases/finding.ts';
+import { type Finding, isSure, type SilencedBy } from '../../../core/phrases/finding.ts';
 import type { Rule } from '../../../core/phrases/rule-schema.ts';
 import type { Analyser } from '../../../core/techniques/create-analyser.ts';
 import { reasonsFor } from '../../../core/techniques/ngrams/ngram-reasons.ts';
