@@ -4,9 +4,8 @@ import { optionField, optionWidth, type PhraseTables } from './phrase-tables.ts'
 export interface Automaton {
   readonly rootNext: Int32Array;
   readonly fail: Int32Array;
-  /** First literal that ends in a state, or -1; equal ones follow by `literalNext`. */
-  readonly outHead: Int32Array;
-  readonly literalNext: Int32Array;
+  /** The state in which each literal ends. */
+  readonly ends: Int32Array;
   /** The nearest state from here along the failure links, itself included, in which a literal ends, or 0. */
   readonly output: Int32Array;
   /** Edges between inner states, hashed: state, class and target of each, side by side; state 0 marks a free slot. */
@@ -21,10 +20,7 @@ const edgeWidth = 3;
 /** Literals, and states, between two places where the work may be left. */
 const pieceOf = 500;
 
-/**
- * Builds the automaton of literals, each named by its option and no empty string; the literal given as the i-th keeps
- * that number. Yields now and then.
- */
+/** Builds the automaton of literals, each named by its option and no empty string. Yields now and then. */
 export function* buildAutomaton(
   literals: readonly number[],
   { options, classes }: PhraseTables,
@@ -34,13 +30,10 @@ export function* buildAutomaton(
   for (const option of literals) most += options[option * optionWidth + optionField.length] as number;
   let slots = 16;
   while (slots < most * 2) slots *= 2;
-  const outHead = new Int32Array(most).fill(-1);
-  const literalNext = new Int32Array(literals.length).fill(-1);
   const automaton = {
     rootNext: new Int32Array(classCount),
     fail: new Int32Array(most),
-    outHead,
-    literalNext,
+    ends: new Int32Array(literals.length),
     output: new Int32Array(most),
     edges: new Int32Array(slots * edgeWidth),
     edgeMask: slots - 1,
@@ -50,8 +43,7 @@ export function* buildAutomaton(
   const symbols = new Int32Array(most);
   const depths = new Int32Array(most);
   let states = 1;
-  // From the last, so that the literals that end in one state are chained in their order.
-  for (let index = literals.length - 1; index >= 0; index -= 1) {
+  for (let index = 0; index < literals.length; index += 1) {
     let state = 0;
     const option = (literals[index] as number) * optionWidth;
     const start = options[option + optionField.start] as number;
@@ -68,8 +60,8 @@ export function* buildAutomaton(
       }
       state = next;
     }
-    literalNext[index] = outHead[state] as number;
-    outHead[state] = index;
+    automaton.ends[index] = state;
+    automaton.output[state] = state;
     if (index % pieceOf === 0) yield;
   }
   for (const state of byDepth(depths, states)) {
@@ -104,11 +96,11 @@ function byDepth(depths: Int32Array, states: number): Int32Array {
 
 /** Sets the failure and output links of a state whose shallower ones are all set. */
 function linkState(automaton: Automaton, state: number, parents: Int32Array, symbols: Int32Array): void {
-  const { fail, outHead, output } = automaton;
+  const { fail, output } = automaton;
   const parent = parents[state] as number;
   const target = parent === 0 ? 0 : advance(automaton, fail[parent] as number, symbols[state] as number);
   fail[state] = target;
-  output[state] = (outHead[state] as number) >= 0 ? state : (output[target] as number);
+  if (output[state] === 0) output[state] = output[target] as number;
 }
 
 const hashOf = (state: number, symbol: number): number => Math.imul(state * 31 + symbol, multiplier) >>> 7;

@@ -1,6 +1,6 @@
 import { inPieces } from '../base/in-pieces.ts';
 import type { Locale } from '../base/locale.ts';
-import { type Anchors, anchorsOf } from './anchors.ts';
+import { type Anchors, layAnchors, literalsOf } from './anchors.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { buildClassTable, type ClassTable } from './class-table.ts';
 import { type ItemSequence, type ListLookup, lowerPattern, type WordList } from './lower-pattern.ts';
@@ -15,7 +15,7 @@ import {
   type WordSet,
 } from './phrase-tables.ts';
 import { createPresence, type Presence } from './presence.ts';
-import type { Scratch } from './verify-sequence.ts';
+import { createScratch, type Scratch } from './verify-sequence.ts';
 import type { MatchGuard } from './vocabulary.ts';
 
 export interface CompiledEntry {
@@ -168,14 +168,14 @@ function* link(
     yield;
   }
   const tables = builder.finish();
-  const { anchors, options } = anchorsOf(anchored, tables);
+  const automaton = yield* buildAutomaton(literalsOf(anchored.keys(), tables), tables, table.size);
   return {
     entries,
     table,
     tables,
-    automaton: yield* buildAutomaton(options, tables, table.size),
-    anchors,
-    scratch: { classes: new Int32Array(64), hits: new Int32Array(128), positions: [], spare: [] },
+    automaton,
+    anchors: layAnchors(anchored, tables, automaton.ends, automaton.fail.length),
+    scratch: createScratch(),
     presence: createPresence(tables),
   };
 }

@@ -1,4 +1,5 @@
 import { breakLevel, type Reading, tokenText } from '../text/reading.ts';
+import { classesOf, hasClass } from './entry-classes.ts';
 import { isNumberToken } from './number-token.ts';
 import {
   edgeCode,
@@ -11,6 +12,7 @@ import {
   stepKind,
   stepWidth,
 } from './phrase-tables.ts';
+import type { Positions } from './positions.ts';
 
 /** A reply whose tokens have been mapped to classes. */
 export interface ClassedReading {
@@ -19,13 +21,15 @@ export interface ClassedReading {
 }
 
 const longestNumber = 8;
+/** So many words are looked at one by one. */
+const few = 6;
 
 /** Fills `found` with the positions reachable over a step from any of `positions`, in one direction; sorted, without repetition. */
 export function reach(
   tables: PhraseTables,
   step: number,
-  positions: readonly number[],
-  found: number[],
+  positions: Positions,
+  found: Positions,
   text: ClassedReading,
   direction: 1 | -1,
 ): void {
@@ -34,7 +38,7 @@ export function reach(
   const kind = steps[at + stepField.kind] as number;
   const a = steps[at + stepField.a] as number;
   const crossing = steps[at + (direction === 1 ? stepField.crossForward : stepField.crossBack)] as number;
-  found.length = 0;
+  found.clear();
   switch (kind) {
     case stepKind.words:
       reachWords(tables, a, positions, text, direction, crossing, found);
@@ -43,26 +47,25 @@ export function reach(
       const most = steps[at + stepField.b] as number;
       const crossesCommas = ((steps[at + stepField.c] as number) & gapBit.comma) !== 0;
       const inside = crossesCommas ? breakLevel.comma : breakLevel.light;
-      for (let index = 0; index < positions.length; index += 1)
-        reachRun(text.reading, positions[index] as number, direction, a, most, crossing, inside, found);
+      for (let index = 0; index < positions.size; index += 1)
+        reachRun(text.reading, positions.at(index), direction, a, most, crossing, inside, found);
       break;
     }
     case stepKind.number:
-      for (let index = 0; index < positions.length; index += 1) {
-        const from = positions[index] as number;
+      for (let index = 0; index < positions.size; index += 1) {
+        const from = positions.at(index);
         const inside = breakLevel.none;
         reachRun(text.reading, from, direction, 1, longestNumber, crossing, inside, found, isNumberToken);
       }
       break;
     default:
-      for (let index = 0; index < positions.length; index += 1) {
-        const position = positions[index] as number;
-        if (staysAt(tables, kind, a, position, text)) found.push(position);
+      for (let index = 0; index < positions.size; index += 1) {
+        const position = positions.at(index);
+        if (staysAt(tables, kind, a, position, text)) found.add(position);
       }
       return;
   }
-  if (positions.length > 1) sortOnce(found);
-  else if (direction === -1) found.reverse();
+  if (direction === -1 || positions.size > 1) found.sortOnce();
 }
 
 /** Whether a step of no width lets a position pass. */
@@ -75,21 +78,6 @@ function staysAt(
 ): boolean {
   if (kind === stepKind.not) return !startsWith(tables, a, position, text);
   return kind !== stepKind.edge || isEdge(text.reading, a, position);
-}
-
-/** Sorts positions in place and drops repetitions; they come almost in order. */
-function sortOnce(positions: number[]): void {
-  let size = 0;
-  for (let at = 0; at < positions.length; at += 1) {
-    const position = positions[at] as number;
-    let place = size;
-    while (place > 0 && (positions[place - 1] as number) > position) place -= 1;
-    if (place > 0 && positions[place - 1] === position) continue;
-    positions.copyWithin(place + 1, place, size);
-    positions[place] = position;
-    size += 1;
-  }
-  positions.length = size;
 }
 
 function isEdge(reading: Reading, edge: number, position: number): boolean {
@@ -115,11 +103,11 @@ function startsWith(tables: PhraseTables, set: number, position: number, text: C
 function reachWords(
   tables: PhraseTables,
   set: number,
-  positions: readonly number[],
+  positions: Positions,
   text: ClassedReading,
   direction: 1 | -1,
   crossing: number,
-  found: number[],
+  found: Positions,
 ): void {
   const { sets, options } = tables;
   const { classes, reading } = text;
@@ -127,40 +115,23 @@ function reachWords(
   const end = first + (sets[set * setWidth + 1] as number);
   const optional = sets[set * setWidth + 2] === 1;
   const edges = direction === 1 ? tables.openings : tables.closings;
-  const entered = end - first > 1 ? classesOf(tables, set, direction) : undefined;
-  for (let index = 0; index < positions.length; index += 1) {
-    const position = positions[index] as number;
-    if (optional) found.push(position);
+  const entered = end - first > few ? classesOf(tables, set, direction) : undefined;
+  for (let index = 0; index < positions.size; index += 1) {
+    const position = positions.at(index);
+    if (optional) found.add(position);
     const token = direction === 1 ? position : position - 1;
     if (token < 0 || token >= reading.count || !mayEnter(reading, position, crossing)) continue;
     const known = classes[token] as number;
-    if (entered !== undefined && (((entered[known >>> 5] as number) >>> (known & 31)) & 1) === 0) continue;
+    if (entered !== undefined && !hasClass(entered, known)) continue;
     for (let option = first; option < end; option += 1) {
       if (edges[option] !== known) continue;
       const length = options[option * optionWidth + optionField.length] as number;
       const start = direction === 1 ? position : position - length;
       if (start < 0 || start + length > reading.count || !meetsOption(tables, option, text, start)) continue;
-      found.push(direction === 1 ? position + length : start);
+      found.add(direction === 1 ? position + length : start);
     }
   }
-  if (found.length > 1) sortOnce(found);
-}
-
-/** The classes that a set of words is entered at, as bits. */
-function classesOf(tables: PhraseTables, set: number, direction: 1 | -1): Uint32Array {
-  const place = set * 2 + (direction === 1 ? 0 : 1);
-  const known = tables.entered[place];
-  if (known !== undefined) return known;
-  const bits = new Uint32Array((tables.classCount + 31) >>> 5);
-  const edges = direction === 1 ? tables.openings : tables.closings;
-  const first = tables.sets[set * setWidth] as number;
-  const end = first + (tables.sets[set * setWidth + 1] as number);
-  for (let option = first; option < end; option += 1) {
-    const edge = edges[option] as number;
-    bits[edge >>> 5] = (bits[edge >>> 5] as number) | (1 << (edge & 31));
-  }
-  tables.entered[place] = bits;
-  return bits;
+  if (found.size > 1) found.sortOnce();
 }
 
 /** Whether a word option stands at a token, classes, forms and unbroken neighbourhood included. */
@@ -195,10 +166,10 @@ function reachRun(
   max: number,
   crossing: number,
   inside: number,
-  found: number[],
+  found: Positions,
   admits?: (reading: Reading, token: number) => boolean,
 ): void {
-  if (min === 0) found.push(position);
+  if (min === 0) found.add(position);
   let at = position;
   for (let taken = 1; taken <= max; taken += 1) {
     const token = direction === 1 ? at : at - 1;
@@ -206,6 +177,6 @@ function reachRun(
       return;
     if (admits !== undefined && !admits(reading, token)) return;
     at += direction;
-    if (taken >= min) found.push(at);
+    if (taken >= min) found.add(at);
   }
 }

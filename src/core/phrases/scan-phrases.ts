@@ -20,11 +20,11 @@ export interface RawMatch extends SequenceMatch {
 /** Runs the automaton over a reply and verifies each hit. Work per token is bounded by the patterns, not by the reply. */
 export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] {
   const { automaton, tables, scratch, presence } = phrases;
-  const { literals, sequences: anchored } = phrases.anchors;
+  const { endingIn, literals, sequences: anchored } = phrases.anchors;
   const { text, found } = findLiterals(phrases, typed);
   const matches: RawMatch[] = [];
   if (found === 0) return matches;
-  const { outHead, output, fail, literalNext } = automaton;
+  const { output, fail } = automaton;
   const { count, mended } = text.reading;
   let noted = false;
   for (let hit = 0; hit < found; hit += 1) {
@@ -33,9 +33,9 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
       let ending = scratch.hits[2 * hit + 1] as number;
       ending !== 0;
       ending = output[fail[ending] as number] as number
-    )
-      for (let literal = outHead[ending] as number; literal >= 0; literal = literalNext[literal] as number) {
-        const at = literal * literalWidth;
+    ) {
+      const behindLast = (endingIn[ending + 1] as number) * literalWidth;
+      for (let at = (endingIn[ending] as number) * literalWidth; at < behindLast; at += literalWidth) {
         const from = token + 1 - (literals[at + literalField.length] as number);
         if (!hasForms(tables, literals[at + literalField.forms] as number, text.reading, from)) continue;
         const last = literals[at + literalField.end] as number;
@@ -59,6 +59,7 @@ export function scanPhrases(phrases: LocalePhrases, typed: Reading): RawMatch[] 
           matches.push({ start, end, slots, entry, asked, gaps, mended: holds(mended, start, end) });
         }
       }
+    }
   }
   if (noted) forgetPresence(presence);
   return matches;

@@ -6,6 +6,7 @@ import {
   stepKind,
   stepWidth,
 } from './phrase-tables.ts';
+import { Positions, positionsOf } from './positions.ts';
 import { type ClassedReading, reach } from './reach-positions.ts';
 
 /** Token range `[start, end)` of a match, and the token ranges of its slots. */
@@ -22,8 +23,17 @@ export interface SequenceMatch {
 export interface Scratch {
   classes: Int32Array;
   hits: Int32Array;
-  positions: number[];
-  spare: number[];
+  positions: Positions;
+  spare: Positions;
+}
+
+export function createScratch(): Scratch {
+  return {
+    classes: new Int32Array(64),
+    hits: new Int32Array(128),
+    positions: new Positions(),
+    spare: new Positions(),
+  };
 }
 
 /**
@@ -63,20 +73,19 @@ function walk(
   direction: 1 | -1,
   scratch: Scratch,
 ): boolean {
-  scratch.positions.length = 0;
-  scratch.positions.push(position);
+  scratch.positions.clear();
+  scratch.positions.add(position);
   for (let at = step; at !== stop; at += direction) {
     const { positions, spare } = scratch;
     reach(tables, at, positions, spare, text, direction);
-    if (spare.length === 0) return false;
+    if (spare.size === 0) return false;
     scratch.positions = spare;
     scratch.spare = positions;
   }
   return true;
 }
 
-const pick = (positions: readonly number[], last: boolean): number =>
-  positions[last ? positions.length - 1 : 0] as number;
+const pick = (positions: Positions, last: boolean): number => (last ? positions.last() : positions.at(0));
 
 /** The nearest end, with the longest last word there; a gap at the end, or in a slot, takes what it can. */
 function chooseEnd(
@@ -86,20 +95,15 @@ function chooseEnd(
   text: ClassedReading,
   { positions, spare }: Scratch,
 ): number {
-  const nearest = positions[0] as number;
-  if (far || positions.length === 1) return pick(positions, true);
+  const nearest = positions.at(0);
+  if (far || positions.size === 1) return positions.last();
   const before = spare.find((position) => reachFrom(tables, last, position, text).includes(nearest));
-  return before === undefined ? nearest : pick(reachFrom(tables, last, before, text), true);
+  return before === undefined ? nearest : reachFrom(tables, last, before, text).last();
 }
 
-function reachFrom(
-  tables: PhraseTables,
-  step: number,
-  position: number,
-  text: ClassedReading,
-): readonly number[] {
-  const found: number[] = [];
-  reach(tables, step, [position], found, text, 1);
+function reachFrom(tables: PhraseTables, step: number, position: number, text: ClassedReading): Positions {
+  const found = new Positions();
+  reach(tables, step, positionsOf(position), found, text, 1);
   return found;
 }
 
@@ -117,17 +121,17 @@ function slotsOf(
 ): ReadonlyMap<string, readonly [number, number]> {
   // bounds[i] is where step `first + i` begins.
   const bounds = new Array<number>(last - first + 2).fill(from);
-  const forward: number[][] = [[to]];
+  const forward: Positions[] = [positionsOf(to)];
   for (let step = anchor + 1; step <= last; step += 1) {
-    const next: number[] = [];
-    reach(tables, step, forward.at(-1) as number[], next, text, 1);
+    const next = new Positions();
+    reach(tables, step, forward.at(-1) as Positions, next, text, 1);
     forward.push(next);
   }
   bounds[last + 1 - first] = end;
   bounds[anchor + 1 - first] = to;
   for (let step = last; step > anchor; step -= 1) {
     const target = bounds[step + 1 - first] as number;
-    const before = forward[step - anchor - 1] as readonly number[];
+    const before = forward[step - anchor - 1] as Positions;
     bounds[step - first] =
       before.find((position) => reachFrom(tables, step, position, text).includes(target)) ?? target;
   }
@@ -135,9 +139,9 @@ function slotsOf(
   let position = start;
   for (let step = first; step < anchor; step += 1) {
     bounds[step - first] = position;
-    const ahead = reachFrom(tables, step, position, text).filter((candidate) => candidate <= from);
-    position =
-      ahead.find((candidate) => leadsTo(tables, step + 1, anchor, candidate, from, text)) ?? position;
+    const ahead = reachFrom(tables, step, position, text);
+    const next = ahead.find((to) => to <= from && leadsTo(tables, step + 1, anchor, to, from, text));
+    position = next ?? position;
   }
   const slots = new Map<string, readonly [number, number]>();
   for (let step = first; step <= last; step += 1) {
@@ -158,9 +162,9 @@ function leadsTo(
   from: number,
   text: ClassedReading,
 ): boolean {
-  let positions: number[] = [position];
+  let positions = positionsOf(position);
   for (let at = step; at < anchor; at += 1) {
-    const next: number[] = [];
+    const next = new Positions();
     reach(tables, at, positions, next, text, 1);
     positions = next;
   }

@@ -13,6 +13,8 @@ export function addWeights<Kind extends string>(
   scores: Map<Kind, number>,
   weights: WeightsOf<Kind> | undefined,
 ): void {
-  for (const [kind, weight] of Object.entries(weights ?? {}) as [Kind, number | undefined][])
+  for (const kind in weights) {
+    const weight = weights[kind];
     if (weight !== undefined) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  }
 }

@@ -2,15 +2,16 @@ import type { Locale } from '../base/locale.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { type Finding, leastHint, type Silenced, type SilencedBy } from '../phrases/finding.ts';
 import { bySpan, matchReading } from '../phrases/match-phrases.ts';
-import type { PhraseEntry, PhraseSource } from '../phrases/phrase-entry.ts';
+import type { PhraseSource } from '../phrases/phrase-entry.ts';
 import type { PhraseProblem } from '../phrases/phrase-problem.ts';
 import { createReplyReader } from '../phrases/read-reply.ts';
 import type { Rule, RuleSet } from '../phrases/rule-schema.ts';
 import type { TraitSet } from '../phrases/trait-schema.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Reading } from '../text/reading.ts';
-import { cueHits, heardCueEntries, isCue, ownCueEntries } from './cue-entries.ts';
+import { cueHits, isCue, ownCueEntries } from './cue-entries.ts';
 import { createDetectors } from './detectors.ts';
+import { createCustomerEar, type HeardLine } from './hear-customer.ts';
 import { keepFirst } from './keep-first.ts';
 import { markRepaired } from './mark-repaired.ts';
 import { measures } from './measures.ts';
@@ -50,6 +51,7 @@ export interface Explanation {
 
 /** Tokens of a reply that techniques are judged in: nobody asks or presents at this length, and the work stays bounded. */
 const longestJudged = 4000;
+const nothing: ReadonlySet<string> = new Set();
 
 /** Compiles rules, traits and technique cues once; `analyse` then scans each reply once per language in it. */
 export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser {
@@ -62,9 +64,9 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
   const own = compilePhrases(ownSources);
   const readReply = createReplyReader(ruleSets);
   const wordsOf = createWordLists(ruleSets);
-  const readCustomer = ({ customerLine }: ReplyContext, locale: Locale): Reading | undefined =>
-    customerLine === undefined ? undefined : readReply(customerLine, locale);
-  const customer = compilePhrases(ruleSets.map(customerSource));
+  const customer = createCustomerEar(ruleSets, readReply);
+  const hear = ({ customerLine }: ReplyContext, locale: Locale): HeardLine | undefined =>
+    customerLine === undefined ? undefined : customer.hear(customerLine, locale);
   const classifier = createNgramClassifier(ruleSets.find(({ ngrams }) => ngrams !== undefined)?.ngrams ?? {});
   const ruleOf = rulesByLabel(rules.values());
 
@@ -74,10 +76,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     const silenced: Silenced[] = [];
     const reading = readReply(reply, locale);
     if (reading.count === 0) return { findings: [], silenced };
-    const customerReading = readCustomer(context, locale);
-    const customerHits =
-      customerReading === undefined ? undefined : matchReading(customer.phrases, customerReading);
-    const heard = customerHits === undefined ? undefined : new Set(customerHits.map(({ rule }) => rule));
+    const heard = hear(context, locale);
     const hits = matchReading(own.phrases, reading, silenced);
     const found: Finding[] = [];
     for (const hit of hits) if (!isCue(hit.rule)) found.push(hit);
@@ -91,14 +90,14 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
         ...detector.detect({
           reading,
           cues: cueHits(detector.id, hits),
-          heard: new Set(cueHits(detector.id, customerHits ?? []).map(({ cue }) => cue)),
-          customer: customerReading,
+          heard: heard?.cues[detector.id] ?? nothing,
+          customer: heard?.reading,
           context,
         }),
       );
     }
     const margins =
-      reading.count <= longestJudged ? classifier.weigh(reading, customerReading)?.margins : undefined;
+      reading.count <= longestJudged ? classifier.weigh(reading, heard?.reading)?.margins : undefined;
     const judged =
       margins === undefined
         ? found
@@ -114,7 +113,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
       const { rule, span } = finding;
       const by =
         silencedInPlace(rules.get(rule), rule, judged, heard, context) ??
-        (saysBack(finding, reading, customerReading) ? 'customer' : null) ??
+        (saysBack(finding, reading, heard?.reading) ? 'customer' : null) ??
         (finding.confidence < leastHint ? 'unlike' : null);
       if (by !== null) silenced.push({ rule, span, by });
       return by === null;
@@ -138,7 +137,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     analyse: (reply, locale, context) => explain(reply, locale, context).findings,
     explain,
     weigh: (reply, locale, context) =>
-      classifier.weigh(readReply(reply, locale), readCustomer(context, locale)),
+      classifier.weigh(readReply(reply, locale), hear(context, locale)?.reading),
     prepare: (locale) => own.prepare(locale) && customer.prepare(locale) && classifier.prepare(locale),
     labelOf,
     get problems() {
@@ -162,9 +161,6 @@ function rulesByLabel(rules: Iterable<Rule>): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Ids under which patterns over the customer's line are compiled. */
-const customerSuffix = { when: ':when', unless: ':unless' } as const;
-
 function ruleSource(set: RuleSet): PhraseSource {
   return {
     id: set.id,
@@ -179,17 +175,6 @@ function traitSource(set: TraitSet): PhraseSource {
     lists: set.lists,
     entries: set.traits.filter(({ patterns }) => patterns !== undefined),
   };
-}
-
-/** Patterns over the customer's line, each under its rule's id and the way it counts, and the cues heard there. */
-function customerSource(set: RuleSet): PhraseSource {
-  const entries: PhraseEntry[] = [...heardCueEntries(set)];
-  for (const { id, when, unless } of set.rules) {
-    if (when?.customer !== undefined) entries.push({ id: id + customerSuffix.when, patterns: when.customer });
-    if (unless?.customer !== undefined)
-      entries.push({ id: id + customerSuffix.unless, patterns: unless.customer });
-  }
-  return { id: set.id, lists: set.lists, entries };
 }
 
 /** The slot of a pattern whose words do not count when the customer has just said them. */
@@ -208,14 +193,13 @@ function silencedInPlace(
   rule: Rule | undefined,
   id: string,
   found: readonly Finding[],
-  heard: ReadonlySet<string> | undefined,
+  heard: HeardLine | undefined,
   context: ReplyContext,
 ): SilencedBy | null {
   if (rule === undefined) return null;
   if (!ruleApplies(rule, context)) return 'place';
-  if (rule.when?.customer !== undefined && heard !== undefined && !heard.has(id + customerSuffix.when))
-    return 'customer';
-  if (heard?.has(id + customerSuffix.unless) === true) return 'customer';
+  if (rule.when?.customer !== undefined && heard?.rules.when.has(id) === false) return 'customer';
+  if (heard?.rules.unless.has(id) === true) return 'customer';
   const enough =
     rule.atLeast === undefined || found.filter((finding) => finding.rule === id).length >= rule.atLeast;
   return enough ? null : 'too-few';

@@ -26,12 +26,14 @@ export function fabeUnitsOf(input: DetectorInput, table: readonly FabeCue[]): re
     return cuts.map((cut, index) => ({ start: cuts[index - 1] ?? start, end: cut, soft: index > 0 }));
   });
   const shared = sharedReasons(input, table, stretches.length);
+  const said = new Set(input.cues.map(({ cue }) => cue));
+  const rows = table.filter(({ id }) => said.has(id));
   return stretches.map((stretch, index) => {
     const place = placeOf(index, stretches.length);
     const reasons = [
       ...shared,
       { id: `place ${place}`, weights: places[place] },
-      ...ownReasons(input, table, stretch.start, stretch.end),
+      ...ownReasons(input, rows, stretch.start, stretch.end),
     ];
     const scores = new Map<FabeKind, number>();
     for (const { weights } of reasons) addWeights(scores, weights);

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type ClauseNgrams, clauseNgrams } from './clause-ngrams.ts';
 import { type Ngram, readNgram } from './ngram.ts';
 import { readWeights, weightStep } from './ngram-code.ts';
-import { createNgramPlaces, type NgramPlaces, placeOf, setPlace } from './ngram-places.ts';
+import { createNgramTable, enterNgram, type NgramTable, slotField, slotOf } from './ngram-table.ts';
 import { TokenNumbers } from './token-numbers.ts';
 
 /** How far each label is from the line between yes and no, in each clause: above nothing speaks for it. */
@@ -23,15 +23,12 @@ export interface NgramClassifier {
   readonly prepare: (locale: Locale) => boolean;
 }
 
-/** A model ready to be asked: the weights of the n-gram numbered `i` stand at `starts[i]` up to `starts[i + 1]`. */
+/** A model ready to be asked. A slot of `table` tells where its weights begin, and which list it was met in last. */
 export interface UnpackedModel {
   readonly tokens: TokenNumbers;
-  readonly places: NgramPlaces;
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
-  /** The list of n-grams, by its number, in which each was met last. */
-  readonly met: Uint32Array;
+  readonly table: NgramTable;
+  /** Label and weight of each, side by side, a mark on the last of an n-gram: read by `weightsAt`. */
+  readonly weights: Uint16Array;
 }
 
 /** What the clauses of a reply weigh, and what went into it. */
@@ -81,35 +78,50 @@ export function strongest(
   return { margin, clause };
 }
 
+/** A weight takes the lower six bits and its label the next six; the last of an n-gram has a bit more. */
+const weightBits = 6;
+const weightMask = 63;
+const zeroWeight = 32;
+const lastMark = 1 << 12;
+
 function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> {
   const tokens = new TokenNumbers();
   const ngrams: Ngram[] = [];
-  const starts: number[] = [];
-  const labels: number[] = [];
+  const firsts: number[] = [];
   const weights: number[] = [];
   const take = (label: number, weight: number): void => {
-    labels.push(label);
-    weights.push(weight);
+    weights.push((label << weightBits) | (weight + zeroWeight));
   };
   for (const line of text.split('\n')) {
     const end = line.lastIndexOf('=');
-    if (end < 1) continue;
+    const first = weights.length;
+    if (end > 0) readWeights(line, end + 1, take);
+    if (weights.length === first) continue;
+    weights.push((weights.pop() ?? 0) | lastMark);
     ngrams.push(readNgram(line.slice(0, end), tokens));
-    starts.push(labels.length);
-    readWeights(line, end + 1, take);
-    if (starts.length % pieceOf === 0) yield;
+    firsts.push(first);
+    if (ngrams.length % pieceOf === 0) yield;
   }
-  starts.push(labels.length);
-  const places = createNgramPlaces(ngrams.length);
-  for (let place = 0; place < ngrams.length; place += 1) setPlace(places, ngrams[place] as Ngram, place);
-  return {
-    tokens,
-    places,
-    starts: Int32Array.from(starts),
-    labels: Uint8Array.from(labels),
-    weights: Int8Array.from(weights),
-    met: new Uint32Array(starts.length),
-  };
+  const table = createNgramTable(ngrams.length);
+  ngrams.forEach((ngram, place) => {
+    table.slots[enterNgram(table, ngram) + slotField.weights] = firsts[place] as number;
+  });
+  return { tokens, table, weights: Uint16Array.from(weights) };
+}
+
+/** Gives `take` label and weight of all that an n-gram says, none of one that the model does not know. */
+export function weightsAt(
+  { table, weights }: UnpackedModel,
+  ngram: Ngram,
+  take: (label: number, weight: number) => void,
+): void {
+  const slot = slotOf(table, ngram);
+  if (slot < 0) return;
+  for (let at = table.slots[slot + slotField.weights] as number; ; at += 1) {
+    const weight = weights[at] as number;
+    take((weight >>> weightBits) & weightMask, (weight & weightMask) - zeroWeight);
+    if (weight >= lastMark) return;
+  }
 }
 
 /**
@@ -140,21 +152,23 @@ function weigh(
 
 /** Adds up the weights of n-grams, each once; gives how many are known. */
 function add(
-  { places, starts, labels, weights, met }: UnpackedModel,
+  { table, weights }: UnpackedModel,
   ngrams: readonly Ngram[],
   list: number,
   sums: Int32Array,
 ): number {
+  const { slots } = table;
   let known = 0;
   for (let index = 0; index < ngrams.length; index += 1) {
-    const place = placeOf(places, ngrams[index] as Ngram);
-    if (place < 0 || met[place] === list) continue;
-    met[place] = list;
+    const slot = slotOf(table, ngrams[index] as Ngram);
+    if (slot < 0 || slots[slot + slotField.met] === list) continue;
+    slots[slot + slotField.met] = list;
     known += 1;
-    const end = starts[place + 1] as number;
-    for (let at = starts[place] as number; at < end; at += 1) {
-      const label = labels[at] as number;
-      sums[label] = (sums[label] as number) + (weights[at] as number);
+    let weight = 0;
+    for (let at = slots[slot + slotField.weights] as number; weight < lastMark; at += 1) {
+      weight = weights[at] as number;
+      const label = (weight >>> weightBits) & weightMask;
+      sums[label] = (sums[label] as number) + (weight & weightMask) - zeroWeight;
     }
   }
   return known;

@@ -1,6 +1,5 @@
 import { quoteNgram } from './ngram.ts';
-import { strongest, type WeighedClauses } from './ngram-classifier.ts';
-import { placeOf } from './ngram-places.ts';
+import { strongest, type WeighedClauses, weightsAt } from './ngram-classifier.ts';
 
 /** So many words are enough to see why. */
 const mostReasons = 4;
@@ -10,17 +9,16 @@ const mostReasons = 4;
  * worth what all known ones within it say together.
  */
 export function reasonsFor({ margins, ngrams, model }: WeighedClauses, label: string): readonly string[] {
-  const { tokens, places, starts, labels, weights } = model;
   const column = margins.labels.indexOf(label);
   if (column < 0) return [];
   const { clause } = strongest(margins, column);
   const known = new Map<string, number>();
   for (const ngram of ngrams.clauses[clause] ?? []) {
-    const place = placeOf(places, ngram);
-    const words = quoteNgram(ngram, tokens);
-    if (place < 0 || words === '' || known.has(words)) continue;
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1)
-      if (labels[at] === column) known.set(words, weights[at] as number);
+    const words = quoteNgram(ngram, model.tokens);
+    if (words === '' || known.has(words)) continue;
+    weightsAt(model, ngram, (label, weight) => {
+      if (label === column) known.set(words, weight);
+    });
   }
   const worth = (words: string) =>
     [...known].reduce((sum, [within, weight]) => (words.includes(within) ? sum + weight : sum), 0);

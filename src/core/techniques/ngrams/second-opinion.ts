@@ -42,14 +42,15 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
     const least = finding.confidence > withGaps ? enough.wordForWord : enough.heard;
     return { ...finding, confidence: certainty(strongest(margins, column).margin - least) };
   });
-  const told = labels.flatMap((label, column) => {
-    if (heard.has(label)) return [];
+  const told: Finding[] = [];
+  for (let column = 0; column < labels.length; column += 1) {
     const { margin, clause } = strongest(margins, column);
     const confidence = certainty(margin - enough.unheard);
-    const rule = input.ruleOf(label);
-    if (rule === undefined || confidence < leastConfidence) return [];
-    return [{ rule, span: spanOfClause(input.reading, clause), confidence }];
-  });
+    if (confidence < leastConfidence) continue;
+    const label = labels[column] as string;
+    const rule = heard.has(label) ? undefined : input.ruleOf(label);
+    if (rule !== undefined) told.push({ rule, span: spanOfClause(input.reading, clause), confidence });
+  }
   told.sort((left, right) => right.confidence - left.confidence);
   for (const finding of told) {
     if (isSilenced(finding, input)) continue;
