@@ -11,8 +11,7 @@ const require = createRequire(new URL('./peers/package.json', import.meta.url));
 export type Matcher = (reply: number) => number | Promise<number>;
 
 /** One engine that looks for phrases. Compiling is timed by `compile`, looking by the matcher it returns. */
-export interface RulesPeer {
-  readonly name: string;
+interface RulesPeer {
   readonly compile: (
     rules: readonly SyntheticRule[],
     locale: Locale,
@@ -20,8 +19,7 @@ export interface RulesPeer {
 }
 
 /** Rapport with each reply read beforehand: matching alone, findings with spans and captures. */
-export const rapport: RulesPeer = {
-  name: 'rapport',
+const rapport: RulesPeer = {
   compile: (rules, locale) => {
     const phrases = compileOwn(rules, locale);
     return (replies) => {
@@ -34,8 +32,7 @@ export const rapport: RulesPeer = {
   },
 };
 
-export const rapportWithReading: RulesPeer = {
-  name: 'rapport with reading',
+const rapportWithReading: RulesPeer = {
   compile: (rules, locale) => {
     const phrases = compileOwn(rules, locale);
     return (replies) => (reply) => matchPhrases(phrases, locale, replies[reply] ?? '').length;
@@ -58,8 +55,7 @@ function sourceOf({ parts }: SyntheticRule, locale: Locale): string {
   return parts.join(locale === 'zh' ? '.{0,6}' : '(?: \\w+){0,6} ');
 }
 
-export const regExpEach: RulesPeer = {
-  name: 'one RegExp per rule',
+const regExpEach: RulesPeer = {
   compile: (rules, locale) => {
     const expressions = rules.map((rule) => new RegExp(sourceOf(rule, locale), 'g'));
     return (replies) => (reply) => {
@@ -76,8 +72,7 @@ export const regExpEach: RulesPeer = {
 };
 
 /** Drops hits that overlap. */
-export const alternation: RulesPeer = {
-  name: 'one alternation',
+const alternation: RulesPeer = {
   compile: (rules, locale) => {
     const expression = new RegExp(rules.map((rule) => `(${sourceOf(rule, locale)})`).join('|'), 'g');
     return (replies) => (reply) => {
@@ -98,16 +93,14 @@ const prhYaml = (rules: readonly SyntheticRule[], locale: Locale): string =>
     ...rules.map((rule) => `  - expected: x\n    pattern: ${JSON.stringify(`/${sourceOf(rule, locale)}/`)}`),
   ].join('\n');
 
-export const prh: RulesPeer = {
-  name: 'prh',
+const prh: RulesPeer = {
   compile: (rules, locale) => {
     const engine = require('prh').fromYAML('rules.yml', prhYaml(rules, locale));
     return (replies) => (reply) => engine.makeChangeSet('reply.txt', replies[reply]).diffs.length;
   },
 };
 
-export const textlintPrh: RulesPeer = {
-  name: 'textlint + rule-prh',
+const textlintPrh: RulesPeer = {
   compile: (rules, locale) => {
     const { TextlintKernel } = require('@textlint/kernel');
     const kernel = new TextlintKernel();
@@ -127,8 +120,7 @@ export const textlintPrh: RulesPeer = {
 };
 
 /** Literals only: the rules with a gap are left out. */
-export const ahoCorasick: RulesPeer = {
-  name: '@monyone/aho-corasick',
+const ahoCorasick: RulesPeer = {
   compile: (rules) => {
     const { AhoCorasick } = require('@monyone/aho-corasick');
     const automaton = new AhoCorasick(rules.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
@@ -137,8 +129,7 @@ export const ahoCorasick: RulesPeer = {
 };
 
 /** Says which rules hit, not where. */
-export const re2js: RulesPeer = {
-  name: 're2js set',
+const re2js: RulesPeer = {
   compile: (rules, locale) => {
     const { RE2Set } = require('re2js');
     const set = new RE2Set();
@@ -149,16 +140,14 @@ export const re2js: RulesPeer = {
 };
 
 /** Rules of their own, about English style. */
-export const alex: RulesPeer = {
-  name: 'alex (own rules)',
+const alex: RulesPeer = {
   compile: () => async (replies) => {
     const { text } = await import(require.resolve('alex'));
     return (reply) => text(replies[reply]).messages.length;
   },
 };
 
-export const writeGood: RulesPeer = {
-  name: 'write-good (own rules)',
+const writeGood: RulesPeer = {
   compile: () => {
     const suggest = require('write-good');
     return (replies) => (reply) => suggest(replies[reply]).length;
@@ -166,8 +155,7 @@ export const writeGood: RulesPeer = {
 };
 
 /** The floor: every character of the reply looked at once. */
-export const scan: RulesPeer = {
-  name: 'one scan of the string',
+const scan: RulesPeer = {
   compile: () => (replies) => (reply) => {
     const text = replies[reply] ?? '';
     let sum = 0;
@@ -175,3 +163,17 @@ export const scan: RulesPeer = {
     return sum & 0;
   },
 };
+
+export const rulesPeers = {
+  rapport,
+  'rapport with reading': rapportWithReading,
+  prh,
+  'textlint + rule-prh': textlintPrh,
+  'one RegExp per rule': regExpEach,
+  'one alternation': alternation,
+  '@monyone/aho-corasick': ahoCorasick,
+  're2js set': re2js,
+  'alex (own rules)': alex,
+  'write-good (own rules)': writeGood,
+  'one scan of the string': scan,
+} as const satisfies Readonly<Record<string, RulesPeer>>;

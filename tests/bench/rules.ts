@@ -1,156 +1,174 @@
-import type { Locale } from '../../src/core/base/locale.ts';
-import { cpuMs, median, table } from './measure.ts';
-import {
-  ahoCorasick,
-  alex,
-  alternation,
-  type Matcher,
-  prh,
-  type RulesPeer,
-  rapport,
-  rapportWithReading,
-  re2js,
-  regExpEach,
-  scan,
-  textlintPrh,
-  writeGood,
-} from './rules-peers.ts';
-import { type SyntheticRule, syntheticReplies, syntheticRules } from './synthetic-rules.ts';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { median, table } from './measure.ts';
+import type { EngineName, RulesJob, RulesResult } from './rules-job.ts';
 
-const rounds = 7;
-const replyCount = 500;
-/** A round of one engine takes about so much CPU time, and at least one reply. */
-const roundMs = 30;
+const rounds = 3;
+const megabyteRules = 1_000;
 
-/** Part B of the figures to reach: phrase rules, all engines in one run, round robin, CPU time, medians. */
-export async function benchRules(): Promise<void> {
-  const peers = [
-    rapport,
-    rapportWithReading,
-    prh,
-    textlintPrh,
-    regExpEach,
-    alternation,
-    ahoCorasick,
-    re2js,
-    scan,
+/**
+ * Part B of the figures to reach: phrase rules, all engines in one run. Each measurement is a process of its own, so that
+ * no engine fills another's heap; engines take turns, medians over the turns.
+ */
+export function benchRules(): void {
+  const engines: readonly EngineName[] = [
+    'rapport',
+    'rapport with reading',
+    'prh',
+    'textlint + rule-prh',
+    'one RegExp per rule',
+    'one alternation',
+    '@monyone/aho-corasick',
+    're2js set',
+    'one scan of the string',
   ];
-  const own: number[] = [];
-  for (const count of [10, 100, 300, 1_000, 10_000]) {
-    const rules = syntheticRules(count, 'zh');
-    own.push(await compare(`${count} rules, Chinese replies of 28 characters`, peers, rules, 'zh', 28));
-  }
+  const own = [10, 100, 300, 1_000, 10_000].map((count) =>
+    compareReplies(`${count} rules, Chinese replies of 28 characters`, engines, {
+      count,
+      locale: 'zh',
+      length: 28,
+    }),
+  );
   const [few = 0] = own;
   console.log(`rapport, 10 to 10,000 rules: ${((own.at(-1) ?? 0) / few).toFixed(1)}x (limit 4x)`);
-  const english = [rapport, rapportWithReading, prh, textlintPrh, regExpEach, alex, writeGood];
-  await compare('300 rules, English replies of 62 characters', english, syntheticRules(300, 'en'), 'en', 62);
-  await throughput();
-  await compileTimes();
+  compareReplies(
+    '300 rules, English replies of 62 characters',
+    [
+      'rapport',
+      'rapport with reading',
+      'prh',
+      'textlint + rule-prh',
+      'one RegExp per rule',
+      'alex (own rules)',
+      'write-good (own rules)',
+    ],
+    { count: 300, locale: 'en', length: 62 },
+  );
+  compareMegabyte();
+  compareCompiling();
+  wholeReplies();
 }
 
 /** Prints microseconds a reply and gives Rapport's. */
-async function compare(
+function compareReplies(
   title: string,
-  peers: readonly RulesPeer[],
-  rules: readonly SyntheticRule[],
-  locale: Locale,
-  length: number,
-): Promise<number> {
-  const replies = syntheticReplies(rules, locale, replyCount, length);
-  const running = [];
-  for (const { name, compile } of peers) {
-    const matcher = await compile(rules, locale)(replies);
-    const { batch, found } = await calibrate(matcher, replies.length);
-    running.push({ name, matcher, batch, found, times: [] as number[] });
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const { matcher, batch, times } of running)
-      times.push((1000 * (await run(matcher, batch, replies.length)).ms) / batch);
-  }
-  const own = median(running[0]?.times ?? []);
+  engines: readonly EngineName[],
+  replies: Pick<RulesJob, 'count' | 'locale' | 'length'>,
+): number {
+  const results = takeTurns(engines, (engine) => ({ task: 'replies', engine, ...replies }));
+  const own = timeOf(results[0]);
   table(
     title,
-    running.map(({ name, times, found }) => ({
-      engine: name,
-      'us / reply': median(times).toPrecision(3),
-      'hits / reply': found.toFixed(2),
-      'rapport is': `${(median(times) / own).toFixed(1)}x`,
+    results.map((runs, at) => ({
+      engine: engines[at] ?? '',
+      'us / reply': (1000 * timeOf(runs)).toPrecision(3),
+      'hits / reply': (runs[0]?.found ?? 0).toFixed(2),
+      'rapport is': `${(timeOf(runs) / own).toFixed(1)}x`,
     })),
   );
   return own;
 }
 
-/** Warms an engine up and finds how many replies fill a round. */
-async function calibrate(matcher: Matcher, count: number): Promise<{ batch: number; found: number }> {
-  const first = await run(matcher, Math.min(20, count), count);
-  const sample = first.ms > 200 ? first : await run(matcher, count, count);
-  for (let batch = 1; ; batch *= 2) {
-    const { ms } = await run(matcher, batch, count);
-    if (ms >= roundMs || batch >= 1_000_000) return { batch, found: sample.found / sample.replies };
-  }
-}
-
-async function run(
-  matcher: Matcher,
-  replies: number,
-  count: number,
-): Promise<{ ms: number; found: number; replies: number }> {
-  const start = process.cpuUsage();
-  let found = 0;
-  for (let index = 0, reply = 0; index < replies; index++, reply = reply + 1 === count ? 0 : reply + 1) {
-    const hits = matcher(reply);
-    found += typeof hits === 'number' ? hits : await hits;
-  }
-  const { user, system } = process.cpuUsage(start);
-  return { ms: (user + system) / 1000, found, replies };
-}
-
-/** One reply of a megabyte of UTF-8, with 1,000 rules. */
-async function throughput(): Promise<void> {
-  const rules = syntheticRules(1_000, 'zh');
-  const replies = syntheticReplies(rules, 'zh', 20_000, 28);
-  const text = replies.join('').slice(0, 360_000);
-  const bytes = Buffer.byteLength(text);
-  const running = [];
-  for (const { name, compile } of [rapport, rapportWithReading, prh, regExpEach, ahoCorasick, re2js, scan]) {
-    const matcher = await compile(rules, 'zh')([text]);
-    for (let warm = 0; warm < 3; warm++) await matcher(0);
-    running.push({ name, matcher, found: 0, times: [] as number[] });
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const peer of running) {
-      const { ms, found } = await run(peer.matcher, 1, 1);
-      peer.times.push(ms);
-      peer.found = found;
-    }
-  }
-  const own = median(running[0]?.times ?? []);
-  table(
-    `a reply of ${(bytes / 1e6).toFixed(2)} MB, 1,000 rules`,
-    running.map(({ name, times, found }) => ({
-      engine: name,
-      'MB / CPU-s': (bytes / 1000 / median(times)).toFixed(1),
-      hits: found,
-      'rapport is': `${(median(times) / own).toFixed(1)}x`,
-    })),
-  );
-}
-
-async function compileTimes(): Promise<void> {
-  const rules = syntheticRules(1_000, 'zh');
-  const peers = [rapport, prh, regExpEach, alternation, ahoCorasick, re2js].map((peer) => ({
-    peer,
-    times: [] as number[],
+function compareMegabyte(): void {
+  const engines: readonly EngineName[] = [
+    'rapport',
+    'rapport with reading',
+    'prh',
+    'one RegExp per rule',
+    '@monyone/aho-corasick',
+    're2js set',
+    'one scan of the string',
+  ];
+  const results = takeTurns(engines, (engine) => ({
+    task: 'megabyte',
+    engine,
+    count: megabyteRules,
+    locale: 'zh',
+    length: 28,
   }));
-  for (let round = 0; round < rounds; round++) {
-    for (const { peer, times } of peers) times.push(cpuMs(() => void peer.compile(rules, 'zh')));
-  }
+  const own = timeOf(results[0]);
   table(
-    'compiling 1,000 rules',
-    peers.map(({ peer, times }) => ({
-      engine: peer.name,
-      'first ms': (times[0] ?? 0).toFixed(1),
-      'median ms': median(times).toFixed(1),
+    `a reply of about a megabyte, ${megabyteRules} rules`,
+    results.map((runs, at) => ({
+      engine: engines[at] ?? '',
+      'MB / CPU-s': ((runs[0]?.bytes ?? 0) / 1000 / timeOf(runs)).toFixed(1),
+      hits: runs[0]?.found ?? 0,
+      'rapport is': `${(timeOf(runs) / own).toFixed(1)}x`,
     })),
   );
+}
+
+function compareCompiling(): void {
+  const engines: readonly EngineName[] = [
+    'rapport',
+    'prh',
+    'one RegExp per rule',
+    'one alternation',
+    '@monyone/aho-corasick',
+    're2js set',
+  ];
+  const results = takeTurns(engines, (engine) => ({
+    task: 'compile',
+    engine,
+    count: megabyteRules,
+    locale: 'zh',
+    length: 28,
+  }));
+  table(
+    `compiling ${megabyteRules} rules`,
+    results.map((runs, at) => ({
+      engine: engines[at] ?? '',
+      'first ms': median(runs.map(({ first }) => first)).toFixed(1),
+      'median ms': timeOf(runs).toFixed(1),
+    })),
+  );
+}
+
+/** The built-in rules over the development set: text, rules, guards, techniques, traits and n-grams. */
+function wholeReplies(): void {
+  const locales = ['zh', 'en'] as const;
+  const tasks = ['whole', 'typed'] as const;
+  table(
+    'the whole of reading a reply (limit 150 us median, 1 ms p99)',
+    locales.flatMap((locale) =>
+      tasks.map((task) => {
+        const [runs = []] = takeTurns(['rapport'], (engine) => ({
+          task,
+          engine,
+          count: 0,
+          locale,
+          length: 0,
+        }));
+        return {
+          replies: `${locale}, ${task === 'typed' ? 'at every fourth key' : 'each to a new line of the customer'}`,
+          'median us': (1000 * timeOf(runs)).toFixed(0),
+          'p99 us': (1000 * median(runs.map(({ slowest }) => slowest))).toFixed(0),
+        };
+      }),
+    ),
+  );
+}
+
+const timeOf = (runs: readonly RulesResult[] = []): number => median(runs.map(({ ms }) => ms));
+
+/** What each engine came to, turn by turn. */
+function takeTurns(
+  engines: readonly EngineName[],
+  jobOf: (engine: EngineName) => RulesJob,
+): readonly (readonly RulesResult[])[] {
+  const results = engines.map((): RulesResult[] => []);
+  for (let round = 0; round < rounds; round++)
+    engines.forEach((engine, at) => void results[at]?.push(runAlone(jobOf(engine))));
+  return results;
+}
+
+function runAlone(job: RulesJob): RulesResult {
+  const script = fileURLToPath(new URL('./rules-job.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', script, JSON.stringify(job)],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${job.engine}, ${job.task}: ${stderr}`);
+  return JSON.parse(stdout) as RulesResult;
 }

@@ -4,6 +4,7 @@ import { printLibrary } from '../../core/pack/library-json.ts';
 import { printProgram } from '../../core/pack/printed-program.ts';
 import type { Program } from '../../core/pack/program.ts';
 import type { CallChoice } from '../../features/library/call-choice.ts';
+import type { AttemptStore } from '../../platform/attempt-store.ts';
 import type { Services } from '../services.ts';
 
 /** Begins a call: keeps the pack it is played with, then the attempt. Resolves with its id once both are stored. */
@@ -27,11 +28,16 @@ export async function startAttempt(
     scoringVersion,
     locale,
   };
+  await keepSources(store, program);
+  await store.create(header, [{ n: 0, at: clock.now(), type: 'started' }]);
+  void history.refresh();
+  return header.id;
+}
+
+/** Keeps what a call is played with: a pack and the library it was compiled with. Quick when both are kept already. */
+export async function keepSources(store: AttemptStore, program: Program): Promise<void> {
   await Promise.all([
     store.keepSource(program.digest, printProgram(program)),
     store.keepSource(program.library.digest, printLibrary(program.library)),
   ]);
-  await store.create(header, [{ n: 0, at: clock.now(), type: 'started' }]);
-  void history.refresh();
-  return header.id;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type Mode, modes } from '../../core/attempt/attempt.ts';
 import type { CallChoice } from '../../features/library/call-choice.ts';
@@ -9,7 +9,7 @@ import { ErrorPanel } from '../../kit/error-panel.tsx';
 import type { StorageProblem } from '../../platform/attempt-store.ts';
 import type { Catalog, CatalogEntry } from '../../platform/pack-source.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
-import { startAttempt } from '../calls/start-attempt.ts';
+import { keepSources, startAttempt } from '../calls/start-attempt.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
@@ -36,11 +36,15 @@ function Briefing({ choice }: { readonly choice: CallChoice }) {
   const services = useServices();
   const locale = useLocale();
   const navigate = useNavigate();
-  const { packs } = services;
+  const { packs, store } = services;
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const [starting, setStarting] = useState(false);
   const load = useCallback(() => packs.loadPack(choice.pack), [packs, choice.pack]);
   const program = useLoaded(load);
+  useEffect(() => {
+    // Written while the briefing is read, so that the call begins at once; a store that fails is told of then.
+    if (program !== null) keepSources(store, program).catch(() => undefined);
+  }, [store, program]);
   if (program === null) return <PageSkeleton />;
 
   async function start(): Promise<void> {
