@@ -109,6 +109,16 @@ describe('createAnalyser', () => {
     expect(ids('甲，甲', { kind: 'sales', customerLine: '经理' })).toEqual(['twice']);
   });
 
+  test('judges a reply by the line it answers, whatever was heard before', () => {
+    const rules = [rule('asked', 1, { patterns: { zh: ['甲'] }, when: { customer: { zh: ['经理'] } } })];
+    const set: RuleSet = { format: 1, id: 'set', version: '1.0.0', title: { zh: '试', en: 'test' }, rules };
+    const { analyse: read } = createAnalyser({ ruleSets: [set], traits: { ...shipped.traits, traits: [] } });
+    const counts = ['叫经理', '叫经理', '谢谢', '叫经理', undefined].map(
+      (customerLine) => read('甲', 'zh', { customerLine }).length,
+    );
+    expect(counts).toEqual([1, 1, 0, 1, 1]);
+  });
+
   test('a reply without words has no findings', () => {
     expect(['', '。。。', '👍', '   '].flatMap((text) => analyser.analyse(text, 'zh', {}))).toEqual([]);
   });
