@@ -1,4 +1,3 @@
-import { classesOf, hasClass } from './entry-classes.ts';
 import { type PhraseTables, setWidth } from './phrase-tables.ts';
 
 /**
@@ -68,7 +67,7 @@ export function mayStandBefore(
   const { reply, endsFor, earliest } = presence;
   if (endsFor[set] !== reply) {
     endsFor[set] = reply;
-    earliest[set] = earliestEnd(presence, tables, set);
+    earliest[set] = earliestEnd(presence.firstSeen, tables, set);
   }
   return (earliest[set] as number) < token;
 }
@@ -79,43 +78,27 @@ export function mayStandFrom(presence: Presence, tables: PhraseTables, set: numb
   const { reply, startsFor, latest } = presence;
   if (startsFor[set] !== reply) {
     startsFor[set] = reply;
-    latest[set] = latestStart(presence, tables, set);
+    latest[set] = latestStart(presence.lastSeen, tables, set);
   }
   return (latest[set] as number) >= token;
 }
 
-function earliestEnd({ firstSeen, seen }: Presence, tables: PhraseTables, set: number): number {
-  const { sets, closings } = tables;
+function earliestEnd(firstSeen: Int32Array, { sets, closings }: PhraseTables, set: number): number {
   let earliest = never;
   const first = sets[set * setWidth] as number;
-  const count = sets[set * setWidth + 1] as number;
-  if (count > seen.length) {
-    const ends = classesOf(tables, set, -1);
-    for (let at = 0; at < seen.length; at += 1)
-      if (hasClass(ends, seen[at] as number))
-        earliest = Math.min(earliest, firstSeen[seen[at] as number] as number);
-    return earliest;
-  }
-  for (let option = first; option < first + count; option += 1) {
+  const end = first + (sets[set * setWidth + 1] as number);
+  for (let option = first; option < end; option += 1) {
     const token = firstSeen[closings[option] as number] as number;
     if (token < earliest) earliest = token;
   }
   return earliest;
 }
 
-function latestStart({ lastSeen, seen }: Presence, tables: PhraseTables, set: number): number {
-  const { sets, openings } = tables;
+function latestStart(lastSeen: Int32Array, { sets, openings }: PhraseTables, set: number): number {
   let latest = -1;
   const first = sets[set * setWidth] as number;
-  const count = sets[set * setWidth + 1] as number;
-  if (count > seen.length) {
-    const starts = classesOf(tables, set, 1);
-    for (let at = 0; at < seen.length; at += 1)
-      if (hasClass(starts, seen[at] as number))
-        latest = Math.max(latest, lastSeen[seen[at] as number] as number);
-    return latest;
-  }
-  for (let option = first; option < first + count; option += 1) {
+  const end = first + (sets[set * setWidth + 1] as number);
+  for (let option = first; option < end; option += 1) {
     const token = lastSeen[openings[option] as number] as number;
     if (token > latest) latest = token;
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Silenced } from '../../../src/core/phrases/finding.ts';
 import { clauseNgrams } from '../../../src/core/techniques/ngrams/clause-ngrams.ts';
-import { type Ngram, printNgram, quoteNgram, readNgram } from '../../../src/core/techniques/ngrams/ngram.ts';
+import { type Ngram, readNgram } from '../../../src/core/techniques/ngrams/ngram.ts';
 import { createNgramClassifier } from '../../../src/core/techniques/ngrams/ngram-classifier.ts';
 import { printWeights, readWeights } from '../../../src/core/techniques/ngrams/ngram-code.ts';
 import { reasonsFor } from '../../../src/core/techniques/ngrams/ngram-reasons.ts';
+import { printNgram, quoteNgram } from '../../../src/core/techniques/ngrams/print-ngram.ts';
 import { secondOpinion } from '../../../src/core/techniques/ngrams/second-opinion.ts';
 import { TokenNumbers } from '../../../src/core/techniques/ngrams/token-numbers.ts';
 import { readText } from '../../../src/core/text/read-text.ts';

@@ -38,6 +38,12 @@ export interface WeighedClauses {
   readonly model: UnpackedModel;
 }
 
+/** A weight takes the lower six bits and its label the next six; the last of an n-gram has a bit more. */
+export const weightBits = 6;
+export const weightMask = 63;
+export const zeroWeight = 32;
+export const lastMark = 1 << 12;
+
 /** N-grams between two places where the work may be left. */
 const pieceOf = 2000;
 
@@ -78,12 +84,6 @@ export function strongest(
   return { margin, clause };
 }
 
-/** A weight takes the lower six bits and its label the next six; the last of an n-gram has a bit more. */
-const weightBits = 6;
-const weightMask = 63;
-const zeroWeight = 32;
-const lastMark = 1 << 12;
-
 function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> {
   const tokens = new TokenNumbers();
   const ngrams: Ngram[] = [];
@@ -107,21 +107,6 @@ function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> 
     table.slots[enterNgram(table, ngram) + slotField.weights] = firsts[place] as number;
   });
   return { tokens, table, weights: Uint16Array.from(weights) };
-}
-
-/** Gives `take` label and weight of all that an n-gram says, none of one that the model does not know. */
-export function weightsAt(
-  { table, weights }: UnpackedModel,
-  ngram: Ngram,
-  take: (label: number, weight: number) => void,
-): void {
-  const slot = slotOf(table, ngram);
-  if (slot < 0) return;
-  for (let at = table.slots[slot + slotField.weights] as number; ; at += 1) {
-    const weight = weights[at] as number;
-    take((weight >>> weightBits) & weightMask, (weight & weightMask) - zeroWeight);
-    if (weight >= lastMark) return;
-  }
 }
 
 /**

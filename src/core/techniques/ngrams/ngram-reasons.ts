@@ -1,5 +1,15 @@
-import { quoteNgram } from './ngram.ts';
-import { strongest, type WeighedClauses, weightsAt } from './ngram-classifier.ts';
+import type { Ngram } from './ngram.ts';
+import {
+  lastMark,
+  strongest,
+  type UnpackedModel,
+  type WeighedClauses,
+  weightBits,
+  weightMask,
+  zeroWeight,
+} from './ngram-classifier.ts';
+import { slotField, slotOf } from './ngram-table.ts';
+import { quoteNgram } from './print-ngram.ts';
 
 /** So many words are enough to see why. */
 const mostReasons = 4;
@@ -31,4 +41,19 @@ export function reasonsFor({ margins, ngrams, model }: WeighedClauses, label: st
     if (told.length < mostReasons && !told.some((other) => other.includes(words) || words.includes(other)))
       told.push(words);
   return told;
+}
+
+/** Gives `take` label and weight of all that an n-gram says, none of one that the model does not know. */
+function weightsAt(
+  { table, weights }: UnpackedModel,
+  ngram: Ngram,
+  take: (label: number, weight: number) => void,
+): void {
+  const slot = slotOf(table, ngram);
+  if (slot < 0) return;
+  for (let at = table.slots[slot + slotField.weights] as number; ; at += 1) {
+    const weight = weights[at] as number;
+    take((weight >>> weightBits) & weightMask, (weight & weightMask) - zeroWeight);
+    if (weight >= lastMark) return;
+  }
 }
