@@ -5,7 +5,7 @@ const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', '
 const inDist = (files: readonly string[]) => files.map((file) => `dist/${file}`);
 
 // Kilobytes of 1000 bytes, gzip, JavaScript and CSS together.
-// Typed replies weighed 35 before the customer's line was heard once for all keys: a kilobyte for a quarter of the time.
+// Typed replies weighed 35 before the customer's line was heard once for all keys: 35.2 now, for three quarters of the time.
 export default [
   { name: 'first screen', path: inDist(firstScreenFiles(manifest)), limit: '125 KB', gzip: true },
   { name: 'call, beyond the first screen', path: inDist(callFiles(manifest)), limit: '60 KB', gzip: true },

@@ -217,6 +217,16 @@ describe('a call', () => {
     expect(await heading('stage')).toBeVisible();
   });
 
+  test('has what it is played with kept while the briefing is read', async () => {
+    const { store } = await open('#/brief/small/call');
+    await screen.findByRole('heading', { name: 'briefing' });
+    await waitFor(async () => {
+      expect(await store.loadSource(program.digest)).not.toBeNull();
+      expect(await store.loadSource(program.library.digest)).not.toBeNull();
+    });
+    expect(await store.list()).toEqual([]);
+  });
+
   test('that cannot be stored says why, on the briefing', async () => {
     const store = { ...createMemoryStore(), create: () => Promise.reject(new StorageError('full')) };
     await open('#/brief/small/call', { store });

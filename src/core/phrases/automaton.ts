@@ -1,3 +1,4 @@
+import { hasFlag, setFlag } from '../base/flags.ts';
 import { optionField, optionWidth, type PhraseTables } from './phrase-tables.ts';
 
 /** Aho-Corasick (Aho and Corasick 1975) over word classes, flattened to typed arrays. */
@@ -110,7 +111,7 @@ function childOf({ rootNext, edges, edgeMask, present }: Automaton, state: numbe
   if (state === 0) return rootNext[symbol] as number;
   const hash = hashOf(state, symbol);
   const bit = hash & (present.length * 32 - 1);
-  if ((((present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return 0;
+  if (!hasFlag(present, bit)) return 0;
   let slot = hash & edgeMask;
   for (;;) {
     const at = slot * edgeWidth;
@@ -133,7 +134,7 @@ function addChild(
   }
   const hash = hashOf(state, symbol);
   const bit = hash & (present.length * 32 - 1);
-  present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
+  setFlag(present, bit);
   let slot = hash & edgeMask;
   while (edges[slot * edgeWidth] !== 0) slot = (slot + 1) & edgeMask;
   const at = slot * edgeWidth;

@@ -24,7 +24,7 @@ export interface PhraseTables {
   readonly forms: readonly (readonly (string | undefined)[])[];
   readonly slotNames: readonly string[];
   readonly classCount: number;
-  /** Bits of the classes that a set begins with, and ends with, made when a set is first asked for: two a set. */
+  /** Flags of the classes that a set begins with, and ends with, made when a set is first asked for: two a set. */
   readonly entered: (Uint32Array | undefined)[];
 }
 

@@ -1,5 +1,5 @@
+import { hasFlag, setFlag } from '../base/flags.ts';
 import { breakLevel, type Reading, tokenText } from '../text/reading.ts';
-import { classesOf, hasClass } from './entry-classes.ts';
 import { isNumberToken } from './number-token.ts';
 import {
   edgeCode,
@@ -122,7 +122,7 @@ function reachWords(
     const token = direction === 1 ? position : position - 1;
     if (token < 0 || token >= reading.count || !mayEnter(reading, position, crossing)) continue;
     const known = classes[token] as number;
-    if (entered !== undefined && !hasClass(entered, known)) continue;
+    if (entered !== undefined && !hasFlag(entered, known)) continue;
     for (let option = first; option < end; option += 1) {
       if (edges[option] !== known) continue;
       const length = options[option * optionWidth + optionField.length] as number;
@@ -132,6 +132,20 @@ function reachWords(
     }
   }
   if (found.size > 1) found.sortOnce();
+}
+
+/** The classes that a set of words is entered at, as flags. */
+function classesOf(tables: PhraseTables, set: number, direction: 1 | -1): Uint32Array {
+  const place = set * 2 + (direction === 1 ? 0 : 1);
+  const known = tables.entered[place];
+  if (known !== undefined) return known;
+  const flags = new Uint32Array((tables.classCount + 31) >>> 5);
+  const edges = direction === 1 ? tables.openings : tables.closings;
+  const first = tables.sets[set * setWidth] as number;
+  const end = first + (tables.sets[set * setWidth + 1] as number);
+  for (let option = first; option < end; option += 1) setFlag(flags, edges[option] as number);
+  tables.entered[place] = flags;
+  return flags;
 }
 
 /** Whether a word option stands at a token, classes, forms and unbroken neighbourhood included. */

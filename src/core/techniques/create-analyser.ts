@@ -60,8 +60,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     ({ measure }) => measure !== undefined && measure in measures,
   );
   const detectors = createDetectors(ruleSets);
-  const ownSources = [...ruleSets.map(ruleSource), traitSource(traits)];
-  const own = compilePhrases(ownSources);
+  const own = compilePhrases([...ruleSets.map(ruleSource), traitSource(traits)]);
   const readReply = createReplyReader(ruleSets);
   const wordsOf = createWordLists(ruleSets);
   const customer = createCustomerEar(ruleSets, readReply);
@@ -141,14 +140,11 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
     prepare: (locale) => own.prepare(locale) && customer.prepare(locale) && classifier.prepare(locale),
     labelOf,
     get problems() {
-      // Lists and some cues belong to both compilations: they are reported once.
-      const reported = new Set(
-        ownSources.flatMap(({ lists, entries }) => [
-          ...Object.keys(lists ?? {}),
-          ...entries.map(({ id }) => id),
-        ]),
+      // Lists and some cues belong to both compilations: what is wrong with them is told once.
+      const all = [...own.problems, ...customer.problems].map(
+        (problem) => [JSON.stringify(problem), problem] as const,
       );
-      return [...own.problems, ...customer.problems.filter(({ owner }) => !reported.has(owner))];
+      return [...new Map(all).values()];
     },
   };
 }

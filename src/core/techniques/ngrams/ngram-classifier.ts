@@ -4,7 +4,15 @@ import type { NgramModel, NgramModels } from '../../phrases/ngram-schema.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type ClauseNgrams, clauseNgrams } from './clause-ngrams.ts';
 import { type Ngram, readNgram } from './ngram.ts';
-import { readWeights, weightStep } from './ngram-code.ts';
+import {
+  isLast,
+  markLast,
+  packedLabel,
+  packedWeight,
+  packWeight,
+  readWeights,
+  weightStep,
+} from './ngram-code.ts';
 import { createNgramTable, enterNgram, type NgramTable, slotField, slotOf } from './ngram-table.ts';
 import { TokenNumbers } from './token-numbers.ts';
 
@@ -27,7 +35,7 @@ export interface NgramClassifier {
 export interface UnpackedModel {
   readonly tokens: TokenNumbers;
   readonly table: NgramTable;
-  /** Label and weight of each, side by side, a mark on the last of an n-gram: read by `weightsAt`. */
+  /** All that each n-gram says, side by side, packed. */
   readonly weights: Uint16Array;
 }
 
@@ -37,12 +45,6 @@ export interface WeighedClauses {
   readonly ngrams: ClauseNgrams;
   readonly model: UnpackedModel;
 }
-
-/** A weight takes the lower six bits and its label the next six; the last of an n-gram has a bit more. */
-export const weightBits = 6;
-export const weightMask = 63;
-export const zeroWeight = 32;
-export const lastMark = 1 << 12;
 
 /** N-grams between two places where the work may be left. */
 const pieceOf = 2000;
@@ -90,21 +92,21 @@ function* unpack({ weights: text }: NgramModel): Generator<void, UnpackedModel> 
   const firsts: number[] = [];
   const weights: number[] = [];
   const take = (label: number, weight: number): void => {
-    weights.push((label << weightBits) | (weight + zeroWeight));
+    weights.push(packWeight(label, weight));
   };
   for (const line of text.split('\n')) {
     const end = line.lastIndexOf('=');
     const first = weights.length;
     if (end > 0) readWeights(line, end + 1, take);
     if (weights.length === first) continue;
-    weights.push((weights.pop() ?? 0) | lastMark);
+    weights.push(markLast(weights.pop() ?? 0));
     ngrams.push(readNgram(line.slice(0, end), tokens));
     firsts.push(first);
     if (ngrams.length % pieceOf === 0) yield;
   }
   const table = createNgramTable(ngrams.length);
   ngrams.forEach((ngram, place) => {
-    table.slots[enterNgram(table, ngram) + slotField.weights] = firsts[place] as number;
+    table[enterNgram(table, ngram) + slotField.weights] = firsts[place] as number;
   });
   return { tokens, table, weights: Uint16Array.from(weights) };
 }
@@ -142,18 +144,17 @@ function add(
   list: number,
   sums: Int32Array,
 ): number {
-  const { slots } = table;
   let known = 0;
   for (let index = 0; index < ngrams.length; index += 1) {
     const slot = slotOf(table, ngrams[index] as Ngram);
-    if (slot < 0 || slots[slot + slotField.met] === list) continue;
-    slots[slot + slotField.met] = list;
+    if (slot < 0 || table[slot + slotField.met] === list) continue;
+    table[slot + slotField.met] = list;
     known += 1;
-    let weight = 0;
-    for (let at = slots[slot + slotField.weights] as number; weight < lastMark; at += 1) {
-      weight = weights[at] as number;
-      const label = (weight >>> weightBits) & weightMask;
-      sums[label] = (sums[label] as number) + (weight & weightMask) - zeroWeight;
+    for (let at = table[slot + slotField.weights] as number; ; at += 1) {
+      const packed = weights[at] as number;
+      const label = packedLabel(packed);
+      sums[label] = (sums[label] as number) + packedWeight(packed);
+      if (isLast(packed)) break;
     }
   }
   return known;

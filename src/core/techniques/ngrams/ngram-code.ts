@@ -29,3 +29,15 @@ export function readWeights(line: string, at: number, take: (label: number, weig
 function placeOf(line: string, at: number): number {
   return places[line.charCodeAt(at) & 127] as number;
 }
+
+/** Ready to be added up, a weight takes the lower six bits and its label the next six; the last of an n-gram has a bit more. */
+const packedBits = 6;
+const packedMask = 63;
+const lastBit = 1 << (2 * packedBits);
+
+export const packWeight = (label: number, weight: number): number =>
+  (label << packedBits) | (weight + middle);
+export const markLast = (packed: number): number => packed | lastBit;
+export const isLast = (packed: number): boolean => packed >= lastBit;
+export const packedLabel = (packed: number): number => (packed >>> packedBits) & packedMask;
+export const packedWeight = (packed: number): number => (packed & packedMask) - middle;

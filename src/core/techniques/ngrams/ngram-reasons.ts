@@ -1,13 +1,6 @@
 import type { Ngram } from './ngram.ts';
-import {
-  lastMark,
-  strongest,
-  type UnpackedModel,
-  type WeighedClauses,
-  weightBits,
-  weightMask,
-  zeroWeight,
-} from './ngram-classifier.ts';
+import { strongest, type UnpackedModel, type WeighedClauses } from './ngram-classifier.ts';
+import { isLast, packedLabel, packedWeight } from './ngram-code.ts';
 import { slotField, slotOf } from './ngram-table.ts';
 import { quoteNgram } from './print-ngram.ts';
 
@@ -26,9 +19,8 @@ export function reasonsFor({ margins, ngrams, model }: WeighedClauses, label: st
   for (const ngram of ngrams.clauses[clause] ?? []) {
     const words = quoteNgram(ngram, model.tokens);
     if (words === '' || known.has(words)) continue;
-    weightsAt(model, ngram, (label, weight) => {
-      if (label === column) known.set(words, weight);
-    });
+    const weight = weightOf(model, ngram, column);
+    if (weight !== undefined) known.set(words, weight);
   }
   const worth = (words: string) =>
     [...known].reduce((sum, [within, weight]) => (words.includes(within) ? sum + weight : sum), 0);
@@ -43,17 +35,13 @@ export function reasonsFor({ margins, ngrams, model }: WeighedClauses, label: st
   return told;
 }
 
-/** Gives `take` label and weight of all that an n-gram says, none of one that the model does not know. */
-function weightsAt(
-  { table, weights }: UnpackedModel,
-  ngram: Ngram,
-  take: (label: number, weight: number) => void,
-): void {
+/** What an n-gram says for the label of a column; undefined for nothing. */
+function weightOf({ table, weights }: UnpackedModel, ngram: Ngram, column: number): number | undefined {
   const slot = slotOf(table, ngram);
-  if (slot < 0) return;
-  for (let at = table.slots[slot + slotField.weights] as number; ; at += 1) {
-    const weight = weights[at] as number;
-    take((weight >>> weightBits) & weightMask, (weight & weightMask) - zeroWeight);
-    if (weight >= lastMark) return;
+  if (slot < 0) return undefined;
+  for (let at = table[slot + slotField.weights] as number; ; at += 1) {
+    const packed = weights[at] as number;
+    if (packedLabel(packed) === column) return packedWeight(packed);
+    if (isLast(packed)) return undefined;
   }
 }
