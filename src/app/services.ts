@@ -1,16 +1,24 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Files } from '../platform/browser-files.ts';
 import type { Chance } from '../platform/chance.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Recovery } from '../platform/journal/reconcile-all.ts';
 import type { LocalStore } from '../platform/local-store.ts';
+import type { Keeping } from '../platform/open-local-store.ts';
 import type { PackSource } from '../platform/pack-source.ts';
 import type { History } from './history.ts';
 import type { PreferencesStore } from './preferences-store.ts';
 
+/** How the store was found when it was opened; null until then. */
+export interface StorageFacts {
+  readonly keeping: Keeping | null;
+  readonly recovery: Recovery | null;
+}
+
 /** All that the app does not make itself. Put together once, in main.tsx and in tests. */
 export interface Services {
   readonly store: LocalStore;
-  /** False where the browser refuses storage and attempts last as long as the page. */
-  readonly isKept: () => boolean;
+  readonly storage: StoreApi<StorageFacts>;
   readonly packs: PackSource;
   readonly clock: Clock;
   readonly chance: Chance;

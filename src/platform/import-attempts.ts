@@ -1,6 +1,5 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
-import { canonicalJson } from '../core/base/canonical-json.ts';
-import { digest } from '../core/base/digest.ts';
+import { beginsWith, copyOf } from './attempt-copy.ts';
 import { largestFile } from './attempt-file-format.ts';
 import type { AttemptStore, StorageProblem } from './attempt-store.ts';
 import { type FileProblem, readAttemptFile } from './read-attempt-file.ts';
@@ -58,16 +57,8 @@ export async function importAttempts(store: AttemptStore, input: TextFile): Prom
 async function place(store: AttemptStore, attempt: Attempt): Promise<Attempt | null> {
   const present = await store.load(attempt.header.id);
   if (!present) return attempt;
-  if (contains(present, attempt)) return null;
-  // Made from the content, so that the same file read twice still makes one copy.
-  const id = `${attempt.header.id.slice(0, 80)}~${digest(attempt).slice(0, 12)}`;
-  const copy = { ...attempt, header: { ...attempt.header, id } };
-  const earlier = await store.load(id);
-  return earlier && contains(earlier, copy) ? null : copy;
-}
-
-/** Whether a log has all that another has: an older copy of the same attempt brings nothing new. */
-function contains(present: Attempt, other: Attempt): boolean {
-  const shared = { header: present.header, events: present.events.slice(0, other.events.length) };
-  return canonicalJson(shared) === canonicalJson(other);
+  if (beginsWith(present, attempt)) return null;
+  const copy = copyOf(attempt);
+  const earlier = await store.load(copy.header.id);
+  return earlier && beginsWith(earlier, copy) ? null : copy;
 }

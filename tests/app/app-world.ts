@@ -1,12 +1,15 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createHistory } from '../../src/app/history.ts';
 import { createPreferencesStore } from '../../src/app/preferences-store.ts';
-import type { Services } from '../../src/app/services.ts';
+import type { Services, StorageFacts } from '../../src/app/services.ts';
 import type { AttemptEvent } from '../../src/core/attempt/attempt.ts';
 import { compileLibrary } from '../../src/core/pack/compile-library.ts';
 import { compilePack } from '../../src/core/pack/compile-pack.ts';
 import type { Program } from '../../src/core/pack/program.ts';
+import type { Recovery } from '../../src/platform/journal/reconcile-all.ts';
 import type { LocalStore } from '../../src/platform/local-store.ts';
 import { createMemoryStore } from '../../src/platform/memory-store.ts';
+import type { Keeping } from '../../src/platform/open-local-store.ts';
 import { entryOf } from '../features/library/catalog.ts';
 import { both, oneDecisionFiles } from './one-decision-files.ts';
 
@@ -43,6 +46,14 @@ function quietPage(): Window {
   } as unknown as Window;
 }
 
+/** Facts about a store that was opened. */
+export function storageFound(
+  keeping: Keeping,
+  recovery: Recovery = { broughtBack: 0, apart: 0, problem: null },
+): StoreApi<StorageFacts> {
+  return createStore<StorageFacts>(() => ({ keeping, recovery }));
+}
+
 export interface World extends Services {
   /** What was handed to the user. */
   readonly saved: { name: string; json: string }[];
@@ -63,7 +74,7 @@ export function worldOf(program: Program, change: Partial<Services> = {}): World
   return {
     saved,
     store,
-    isKept: () => true,
+    storage: storageFound('twice'),
     packs: {
       catalog: {
         entries: [entry],

@@ -12,7 +12,7 @@ import { createMemoryStore } from '../../src/platform/memory-store.ts';
 import { readPreferences } from '../../src/platform/preferences.ts';
 import { addDialogMethods } from '../features/library/dialog-methods.ts';
 import { axeViolations } from '../kit/axe-violations.ts';
-import { oneDecision, playedOut, type World, worldOf } from './app-world.ts';
+import { oneDecision, playedOut, storageFound, type World, worldOf } from './app-world.ts';
 
 // The stage and the report have tests of their own; here only the ways to and from them matter.
 vi.mock('../../src/features/practice/briefing-page.tsx', () => ({
@@ -296,8 +296,17 @@ describe('bad states', () => {
     expect(await screen.findByText(/新版契合写下的/)).toBeVisible();
   });
 
+  test('calls that were brought back are told of, until the notice is closed', async () => {
+    await open('#/', { storage: storageFound('twice', { broughtBack: 2, apart: 1, problem: null }) });
+    expect(await screen.findByText(/2 通电话的记录，已经从流水账里原样找回/)).toHaveTextContent(
+      /1 通电话的两份记录对不上/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/流水账/)).toBeNull();
+  });
+
   test('a browser that keeps nothing is told so', async () => {
-    await open('#/', { isKept: () => false });
+    await open('#/', { storage: storageFound('page') });
     expect(await screen.findByText(/这个浏览器不肯保存数据/)).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { useStore } from 'zustand';
 import { version } from '../../../package.json';
 import { SettingsPage } from '../../features/settings/settings-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
@@ -13,6 +14,7 @@ export function SettingsRoute() {
   const services = useServices();
   const preferences = usePreferences();
   const { rows } = useHistory();
+  const keeping = useStore(services.storage, (facts) => facts.keeping);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const look = useCallback(() => readStorageState().then(setStorage), []);
   useEffect(() => void look(), [look]);
@@ -24,6 +26,7 @@ export function SettingsRoute() {
         onChange={services.preferences.change}
         calls={rows?.length ?? null}
         storage={storage}
+        keeping={keeping}
         onPersist={async () => {
           const agreed = await askToPersist();
           await look();

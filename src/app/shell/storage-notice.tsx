@@ -1,22 +1,31 @@
-import { TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { m } from '../../i18n/generated/messages.js';
 import { storageProblemText } from '../../i18n/storage-problem-text.ts';
 import { useHistory, useServices } from '../services-context.ts';
-import styles from './storage-notice.module.css';
 
-/** Says so when calls cannot be read, or will not be kept. */
+const StorageNews = lazy(() => import('./storage-news.tsx'));
+
+/** Says so when calls cannot be read, will not be kept, or were brought back. */
 export function StorageNotice() {
-  const { isKept } = useServices();
+  const { storage } = useServices();
+  const { keeping, recovery } = useStore(storage);
   const { problem } = useHistory();
-  const text = problem !== null ? storageProblemText(problem) : isKept() ? null : m.shell_memory_only();
+  const trouble = problem ?? recovery?.problem ?? null;
+  const warning =
+    trouble !== null ? storageProblemText(trouble) : keeping === 'page' ? m.shell_memory_only() : null;
+  const found = recovery !== null && recovery.broughtBack + recovery.apart > 0;
   return (
-    <div role="status" className={styles.region}>
-      {text !== null && (
-        <p className={styles.notice}>
-          <TriangleAlert aria-hidden="true" />
-          {text}
-        </p>
-      )}
+    <div role="status">
+      <Suspense>
+        {(warning !== null || found) && (
+          <StorageNews
+            warning={warning}
+            recovery={found ? recovery : null}
+            onClose={() => storage.setState({ recovery: null })}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

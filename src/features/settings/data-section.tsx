@@ -5,6 +5,7 @@ import { storageProblemText } from '../../i18n/storage-problem-text.ts';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import type { Keeping } from '../../platform/open-local-store.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import type { StorageState } from '../../platform/storage-state.ts';
 import { bytesText } from './bytes-text.ts';
@@ -14,14 +15,21 @@ export interface DataSectionProps {
   readonly locale: Locale;
   readonly calls: number | null;
   readonly storage: StorageState | null;
+  readonly keeping: Keeping | null;
   readonly onPersist: () => Promise<boolean>;
   readonly onExportAll: () => Promise<number>;
   readonly onEraseAll: () => Promise<void>;
 }
 
+const COPIES: Readonly<Record<Keeping, () => string>> = {
+  twice: m.settings_data_copies_twice,
+  once: m.settings_data_copies_once,
+  page: m.settings_data_copies_page,
+};
+
 /** What is kept in this browser, how safely, and how to take it along or be rid of it. */
 export function DataSection(props: DataSectionProps) {
-  const { locale, calls, storage, onPersist, onExportAll, onEraseAll } = props;
+  const { locale, calls, storage, keeping, onPersist, onExportAll, onEraseAll } = props;
   const [news, setNews] = useState('');
   const [asking, setAsking] = useState(false);
   const tell = (error: unknown) => setNews(storageProblemText(storageErrorOf(error).problem));
@@ -38,6 +46,8 @@ export function DataSection(props: DataSectionProps) {
       <dl className={styles.facts}>
         <dt>{m.settings_data_calls()}</dt>
         <dd>{calls === null ? '…' : m.settings_data_calls_value({ count: calls })}</dd>
+        <dt>{m.settings_data_copies()}</dt>
+        <dd>{keeping === null ? '…' : COPIES[keeping]()}</dd>
         <dt>{m.settings_data_used()}</dt>
         <dd>{usedWords(storage, locale)}</dd>
         <dt>{m.settings_data_kept()}</dt>

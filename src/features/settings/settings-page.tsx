@@ -3,6 +3,7 @@ import type { Locale } from '../../core/base/locale.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { Card } from '../../kit/card.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import type { Keeping } from '../../platform/open-local-store.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { StorageState } from '../../platform/storage-state.ts';
 import { DataSection } from './data-section.tsx';
@@ -15,6 +16,8 @@ export interface SettingsPageProps {
   readonly calls: number | null;
   /** What the browser says about storage; null until it does. */
   readonly storage: StorageState | null;
+  /** In how many places attempts are kept; null until known. */
+  readonly keeping: Keeping | null;
   /** Asks the browser to keep the data for good; whether it agreed. */
   readonly onPersist: () => Promise<boolean>;
   /** How many attempts were exported. Rejects with StorageError. */

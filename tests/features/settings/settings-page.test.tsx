@@ -27,6 +27,7 @@ function Settings(props: Partial<SettingsPageProps>) {
       onChange={() => undefined}
       calls={3}
       storage={{ persisted: false, used: 2_100_000, quota: 10_000_000_000 }}
+      keeping="twice"
       onPersist={async () => true}
       onExportAll={async () => 3}
       onEraseAll={async () => undefined}

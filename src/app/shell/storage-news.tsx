@@ -1,0 +1,36 @@
+import { ShieldCheck, TriangleAlert, X } from 'lucide-react';
+import { m } from '../../i18n/generated/messages.js';
+import { IconButton } from '../../kit/icon-button.tsx';
+import type { Recovery } from '../../platform/journal/reconcile-all.ts';
+import styles from './storage-news.module.css';
+
+export interface StorageNewsProps {
+  readonly warning: string | null;
+  readonly recovery: Recovery | null;
+  /** The user has read what was found. */
+  readonly onClose: () => void;
+}
+
+/** What there is to say about storage; loaded when there is something. */
+export default function StorageNews({ warning, recovery, onClose }: StorageNewsProps) {
+  return (
+    <div className={styles.news}>
+      {warning !== null && (
+        <p className={styles.line}>
+          <TriangleAlert aria-hidden="true" />
+          {warning}
+        </p>
+      )}
+      {recovery !== null && (
+        <p className={styles.line}>
+          <ShieldCheck aria-hidden="true" />
+          <span className={styles.words}>
+            {recovery.broughtBack > 0 && m.shell_brought_back({ count: recovery.broughtBack })}{' '}
+            {recovery.apart > 0 && m.shell_kept_apart({ count: recovery.apart })}
+          </span>
+          <IconButton icon={<X aria-hidden="true" />} label={m.shell_notice_close()} onClick={onClose} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { wrap } from 'comlink';
+import type { JournalWorker } from './journal-worker.ts';
+import type { JournalConnection } from './steady-journal.ts';
+
+/** Starts the worker of a profile's journal. Rejects where there is no origin-private file system for it. */
+export async function connectJournal(profile: string): Promise<JournalConnection> {
+  const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+  const lost = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('the worker of the journal is gone')));
+  });
+  // Somebody else may never look.
+  lost.catch(() => undefined);
+  const close = () => worker.terminate();
+  try {
+    const journal = await Promise.race([wrap<JournalWorker>(worker).open(profile), lost]);
+    return { journal, lost, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

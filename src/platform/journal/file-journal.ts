@@ -1,0 +1,161 @@
+import type { Attempt, AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import { frameOf, isWholeFrame, readFrames } from './frames.ts';
+import type { Journal } from './journal.ts';
+import { bytesOf, isHeld, openSyncFile, sizeOf, writeAfter } from './sync-file.ts';
+
+/** The first frame of a file: whose events follow. Every other frame is a list of events. */
+interface Title {
+  readonly journal: 1;
+  readonly header: AttemptHeader;
+}
+
+/** What is known of the file that this journal adds to. */
+interface Tail {
+  readonly file: string;
+  /** Bytes of whole frames; a file of another size was changed by somebody else. */
+  readonly size: number;
+  /** Number of the next event over all files of the attempt. */
+  readonly next: number;
+}
+
+const format = 1;
+
+/**
+ * A journal in a folder of the origin-private file system, for a worker: only there files can be flushed. An attempt is
+ * `<id>.<part>`; it has more than one part only when another tab held the file for good, as a frozen one does.
+ */
+export async function createFileJournal(root: FileSystemDirectoryHandle): Promise<Journal> {
+  const create = { create: true };
+  let logs = await root.getDirectoryHandle('attempts', create);
+  let sources = await root.getDirectoryHandle('sources', create);
+  const tails = new Map<string, Tail>();
+
+  /** All that is whole in the parts of an attempt, in order; later parts go on where earlier ones end. */
+  async function read(id: string): Promise<Attempt | null> {
+    let header: AttemptHeader | undefined;
+    const events: AttemptEvent[] = [];
+    for (const file of await partsOf(id)) {
+      const { texts } = readFrames(await bytesOf(logs, file));
+      const [title, ...rest] = texts.map((text) => JSON.parse(text) as unknown);
+      if (!isTitle(title, id)) continue;
+      header ??= title.header;
+      for (const event of rest.flatMap((list) => list as AttemptEvent[])) {
+        if (event.n === events.length) events.push(event);
+      }
+    }
+    return header && events.length > 0 ? { header, events } : null;
+  }
+
+  async function partsOf(id: string): Promise<string[]> {
+    const parts: string[] = [];
+    for (let part = 0; (await sizeOf(logs, fileOf(id, part))) !== null; part++) parts.push(fileOf(id, part));
+    return parts;
+  }
+
+  /** Where the next event of an attempt goes. */
+  async function tailOf(id: string): Promise<Tail> {
+    const parts = await partsOf(id);
+    const file = parts.at(-1) ?? fileOf(id, 0);
+    const { whole } = readFrames(parts.length > 0 ? await bytesOf(logs, file) : new Uint8Array());
+    return { file, size: whole, next: (await read(id))?.events.length ?? 0 };
+  }
+
+  /** What was torn behind the whole frames of a file is cut off. */
+  async function write(
+    folder: FileSystemDirectoryHandle,
+    file: string,
+    size: number,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<void> {
+    const access = await openSyncFile(folder, file);
+    try {
+      writeAfter(access, size, bytes);
+    } finally {
+      access.close();
+    }
+  }
+
+  async function append(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<boolean> {
+    const { id } = header;
+    let tail = tails.get(id);
+    if (!tail || (await sizeOf(logs, tail.file)) !== tail.size) tail = await tailOf(id);
+    const fresh = events.filter(({ n }) => n >= (tail as Tail).next);
+    if (fresh.some(({ n }, index) => n !== (tail as Tail).next + index)) return false;
+    if (fresh.length === 0) return true;
+
+    tails.delete(id);
+    try {
+      tails.set(id, await extend(tail, header, fresh));
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      const part = (await partsOf(id)).length;
+      tails.set(id, await extend({ ...tail, file: fileOf(id, part), size: 0 }, header, fresh));
+    }
+    return true;
+  }
+
+  async function extend(tail: Tail, header: AttemptHeader, fresh: readonly AttemptEvent[]): Promise<Tail> {
+    const body = frameOf(JSON.stringify(fresh));
+    const title = JSON.stringify({ journal: format, header } satisfies Title);
+    const bytes = tail.size === 0 ? joined(frameOf(title), body) : body;
+    await write(logs, tail.file, tail.size, bytes);
+    return { ...tail, size: tail.size + bytes.length, next: tail.next + fresh.length };
+  }
+
+  async function remove(id: string): Promise<void> {
+    tails.delete(id);
+    // The last part first: what is left, should this end halfway, is still whole.
+    for (const file of (await partsOf(id)).reverse()) await logs.removeEntry(file);
+  }
+
+  return {
+    async attempts() {
+      const ids = new Set<string>();
+      for await (const file of logs.keys()) ids.add(file.slice(0, file.lastIndexOf('.')));
+      return [...ids];
+    },
+    read,
+    append,
+    async replace({ header, events }) {
+      await remove(header.id);
+      await append(header, events);
+    },
+    remove,
+    async keepSource(digest, json) {
+      await write(sources, sourceFile(digest, json.length), 0, frameOf(json));
+    },
+    async hasSource(digest, length) {
+      const file = sourceFile(digest, length);
+      return (await sizeOf(sources, file)) !== null && isWholeFrame(await bytesOf(sources, file));
+    },
+    async loadSource(digest) {
+      for await (const file of sources.keys()) {
+        if (!file.startsWith(`${digest}.`)) continue;
+        const text = readFrames(await bytesOf(sources, file)).texts[0];
+        if (text !== undefined) return text;
+      }
+      return null;
+    },
+    async erase() {
+      tails.clear();
+      for (const folder of ['attempts', 'sources']) await root.removeEntry(folder, { recursive: true });
+      logs = await root.getDirectoryHandle('attempts', create);
+      sources = await root.getDirectoryHandle('sources', create);
+    },
+  };
+}
+
+const fileOf = (id: string, part: number) => `${id}.${part}`;
+const sourceFile = (digest: string, length: number) => `${digest}.${length}`;
+
+function isTitle(value: unknown, id: string): value is Title {
+  const { journal, header } = (value ?? {}) as Partial<Title>;
+  return journal === format && header?.id === id;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}

@@ -1,0 +1,25 @@
+import type { Attempt, AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+
+/**
+ * The second place where attempts live: files that are only ever added to, apart from the database so that what takes
+ * one leaves the other. Everything resolves when it is on the disk, and rejects when it is not.
+ */
+export interface Journal {
+  /** Ids of all attempts here. */
+  attempts(): Promise<readonly string[]>;
+  /** What is whole of an attempt; null when nothing is. */
+  read(id: string): Promise<Attempt | null>;
+  /**
+   * Sees to it that an attempt holds these events: those here already are passed over. False when events are missing
+   * in between: then the whole log must be given.
+   */
+  append(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<boolean>;
+  /** Puts an attempt in the place of what is kept under its id. */
+  replace(attempt: Attempt): Promise<void>;
+  remove(id: string): Promise<void>;
+  keepSource(digest: string, json: string): Promise<void>;
+  /** Whether a source is kept; `length` in UTF-16 units. */
+  hasSource(digest: string, length: number): Promise<boolean>;
+  loadSource(digest: string): Promise<string | null>;
+  erase(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { beginsWith, copyOf } from '../attempt-copy.ts';
+import type { AttemptStore } from '../attempt-store.ts';
+import type { Journal } from './journal.ts';
+
+/** What was found when the two places were compared. */
+export type Reconciled =
+  /** Both hold the same, or the journal was behind, which nobody needs to know. */
+  | 'same'
+  /** The database had lost turns, or all of the attempt, and has them again. */
+  | 'brought-back'
+  /** Each went its own way: the journal's is kept beside as an attempt of its own. */
+  | 'apart';
+
+/** Makes database and journal hold the same of one attempt, and nothing less than either held before. */
+export async function reconcile(database: AttemptStore, journal: Journal, id: string): Promise<Reconciled> {
+  const [stored, written] = await Promise.all([database.load(id), journal.read(id)]);
+  if (stored === null) {
+    if (written === null) return 'same';
+    await database.create(written.header, written.events);
+    return 'brought-back';
+  }
+  if (written === null || beginsWith(stored, written)) {
+    await journal.append(stored.header, stored.events);
+    return 'same';
+  }
+  if (beginsWith(written, stored)) {
+    await database.append(id, written.events);
+    return 'brought-back';
+  }
+  const copy = copyOf(written);
+  await database.create(copy.header, copy.events);
+  await journal.append(copy.header, copy.events);
+  await journal.replace(stored);
+  return 'apart';
+}

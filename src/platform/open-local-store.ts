@@ -1,0 +1,48 @@
+import { StorageError } from './attempt-store.ts';
+import { systemClock } from './clock.ts';
+import { openIndexedDbStore } from './indexed-db-store.ts';
+import { connectJournal } from './journal/connect-journal.ts';
+import type { Journal } from './journal/journal.ts';
+import { type Recovery, reconcileAll } from './journal/reconcile-all.ts';
+import { createSteadyJournal } from './journal/steady-journal.ts';
+import type { LocalStore } from './local-store.ts';
+import { createMemoryStore } from './memory-store.ts';
+import { createTwinStore } from './twin-store.ts';
+
+/** How safe attempts are here: in two places, in the database alone, or as long as the page lives. */
+export type Keeping = 'twice' | 'once' | 'page';
+
+export interface OpenedStore {
+  readonly store: LocalStore;
+  readonly keeping: Keeping;
+  readonly recovery: Recovery;
+}
+
+const nothingFound: Recovery = { broughtBack: 0, apart: 0, problem: null };
+
+/** Opens the best that this browser offers and sees to it that both places hold the same. */
+export async function openLocalStore(profile = 'rapport'): Promise<OpenedStore> {
+  let database: LocalStore;
+  try {
+    database = await openIndexedDbStore(profile);
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.problem !== 'blocked') throw error;
+    // A frame or window without storage: practice goes on, and the app says what that means.
+    return { store: createMemoryStore(), keeping: 'page', recovery: nothingFound };
+  }
+  const journal = await openJournal(profile);
+  if (!journal) return { store: database, keeping: 'once', recovery: nothingFound };
+  const recovery = await reconcileAll(database, journal);
+  return { store: createTwinStore(database, journal), keeping: 'twice', recovery };
+}
+
+/** Null where there is no place for files: a page without https, or a browser that has none. */
+async function openJournal(profile: string): Promise<Journal | null> {
+  try {
+    const journal = createSteadyJournal(() => connectJournal(profile), systemClock);
+    await journal.attempts();
+    return journal;
+  } catch {
+    return null;
+  }
+}

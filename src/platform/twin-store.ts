@@ -1,0 +1,69 @@
+import type { AttemptEvent, AttemptHeader } from '../core/attempt/attempt.ts';
+import { StorageError } from './attempt-store.ts';
+import type { Journal } from './journal/journal.ts';
+import { reconcile } from './journal/reconcile.ts';
+import type { LocalStore } from './local-store.ts';
+
+/**
+ * A database with a journal beside it. A turn is acknowledged when the database has it and then the journal: the
+ * journal never holds what the database refused. When an attempt is first touched the two are compared.
+ */
+export function createTwinStore(database: LocalStore, journal: Journal): LocalStore {
+  /** Attempts whose two places are known to agree, with the headers that journal files begin with. */
+  const agreed = new Map<string, AttemptHeader>();
+
+  async function agree(id: string): Promise<void> {
+    if (agreed.has(id)) return;
+    await reconcile(database, journal, id);
+    const attempt = await database.load(id);
+    if (attempt) agreed.set(id, attempt.header);
+  }
+
+  async function write(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<void> {
+    if (await journal.append(header, events)) return;
+    // An earlier write came no further than the database: the journal gets all of it now.
+    const attempt = await database.load(header.id);
+    if (!attempt || !(await journal.append(attempt.header, attempt.events))) throw new StorageError('failed');
+  }
+
+  return {
+    async create(header, events) {
+      await database.create(header, events);
+      await write(header, events);
+      agreed.set(header.id, header);
+    },
+    async append(id, events) {
+      await agree(id);
+      await database.append(id, events);
+      await write(agreed.get(id) as AttemptHeader, events);
+    },
+    async load(id) {
+      await agree(id);
+      return database.load(id);
+    },
+    list: () => database.list(),
+    saveResult: (id, result) => database.saveResult(id, result),
+    async remove(id) {
+      agreed.delete(id);
+      // What is in the database alone is written into the journal again: so the journal goes first.
+      await journal.remove(id);
+      await database.remove(id);
+    },
+    async keepSource(digest, json) {
+      await database.keepSource(digest, json);
+      if (!(await journal.hasSource(digest, json.length))) await journal.keepSource(digest, json);
+    },
+    async loadSource(digest) {
+      const stored = await database.loadSource(digest);
+      if (stored !== null) return stored;
+      const written = await journal.loadSource(digest);
+      if (written !== null) await database.keepSource(digest, written);
+      return written;
+    },
+    async erase() {
+      agreed.clear();
+      await journal.erase();
+      await database.erase();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { m } from '../../src/i18n/generated/messages.js';
+import { frameOf, readFrames } from '../../src/platform/journal/frames.ts';
+import { goOn, middling, openDebrief, takeCall } from './harness/call.ts';
+import { deleteDatabase, deleteJournal, journalFiles, writeJournalFile } from './harness/journal-folder.ts';
+import { resume } from './harness/resume.ts';
+import { scriptOf } from './harness/script.ts';
+import { servedApp } from './harness/served-app.ts';
+import { storedAttempt, storedAttempts } from './harness/stored-attempts.ts';
+import { goTo } from './harness/tour.ts';
+import type { Visit } from './harness/visit.ts';
+
+const app = servedApp();
+const script = scriptOf('hotel', 'wake-up-call');
+
+/** Does something to the stores while the app is away, then opens it again. */
+async function meanwhile(visit: Visit, damage: (page: Page) => Promise<unknown>): Promise<void> {
+  const { page, url } = visit;
+  // A page of the same origin that opens nothing.
+  const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:," />' };
+  await page.route('**/away', (route) => route.fulfill(empty));
+  await page.goto(`${url}away`);
+  await damage(page);
+  await page.goto(url);
+  await page.getByRole('main').waitFor();
+}
+
+/** What the journal holds of an attempt, read past the app. */
+async function journalled(page: Page, id: string): Promise<readonly unknown[]> {
+  const bytes = (await journalFiles(page, 'attempts'))[`${id}.0`] ?? [];
+  const [, ...lists] = readFrames(Uint8Array.from(bytes)).texts.map((text) => JSON.parse(text) as unknown);
+  return lists.flat();
+}
+
+const broughtBack = ({ page, locale }: Visit) =>
+  page.getByText(m.shell_brought_back({ count: 1 }, { locale }));
+
+test('a lost database comes back from the journal, a lost journal from the database, and the call goes on', async () => {
+  const visit = await app.visit({ locale: 'en' });
+  const { page } = visit;
+  const id = await takeCall(visit, script);
+  const three = await goOn(visit, script, middling, undefined, 3);
+  expect(await journalled(page, id)).toEqual(three.events);
+
+  await meanwhile(visit, deleteDatabase);
+  await broughtBack(visit).waitFor();
+  expect(await storedAttempt(page, id)).toEqual(three);
+  await page.getByRole('button', { name: m.shell_notice_close({}, { locale: 'en' }) }).click();
+  await broughtBack(visit).waitFor({ state: 'detached' });
+
+  await meanwhile(visit, deleteJournal);
+  await resume(visit, script);
+  const four = await goOn(visit, script, middling, undefined, 1);
+  expect(await broughtBack(visit).count()).toBe(0);
+  expect(await journalled(page, id)).toEqual(four.events);
+
+  // The whole database again, the pack that the call is played with included: the report can still be made.
+  const ended = await goOn(visit, script, middling);
+  await openDebrief(visit);
+  await meanwhile(visit, deleteDatabase);
+  await broughtBack(visit).waitFor();
+  expect(await storedAttempts(page)).toEqual([ended]);
+  await goTo(visit, `/report/${id}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText(script.report(ended).score.raw.toFixed(1)).first().waitFor();
+});
+
+test('whatever byte the journal is torn at, the call goes on and the journal is whole again', async () => {
+  const visit = await app.visit();
+  const { page } = visit;
+  const id = await takeCall(visit, script);
+  const { events } = await goOn(visit, script, middling, undefined, 2);
+  const bytes = (await journalFiles(page, 'attempts'))[`${id}.0`] ?? [];
+  const last = bytes.length - frameOf(JSON.stringify(events.slice(3))).length;
+  expect(last).toBeGreaterThan(0);
+
+  // Every byte is torn at in the unit tests; here a few, in the browser's own files.
+  for (const at of [0, 1, last - 1, last, last + 1, last + 9, bytes.length - 1]) {
+    await meanwhile(visit, (away) => writeJournalFile(away, `${id}.0`, bytes.slice(0, at)));
+    await page.getByRole('region', { name: m.library_unfinished({}, { locale: 'zh' }) }).waitFor();
+    await expect.poll(() => journalled(page, id)).toEqual(events);
+    expect((await storedAttempt(page, id)).events).toEqual(events);
+  }
+});
+
+test('two logs that went different ways are both kept, and the user is told', async () => {
+  const visit = await app.visit();
+  const { page } = visit;
+  const id = await takeCall(visit, script);
+  const { header, events } = await goOn(visit, script, middling, undefined, 2);
+  const other = events.slice(0, 3).map((event) => ({ ...event, at: event.at + 5 }));
+  const frames = [frameOf(JSON.stringify({ journal: 1, header })), frameOf(JSON.stringify(other))];
+
+  await meanwhile(visit, (away) =>
+    writeJournalFile(
+      away,
+      `${id}.0`,
+      frames.flatMap((frame) => [...frame]),
+    ),
+  );
+  await page.getByText(m.shell_kept_apart({ count: 1 }, { locale: 'zh' })).waitFor();
+  const kept = await storedAttempts(page);
+  expect(kept.map((attempt) => attempt.events)).toEqual(expect.arrayContaining([events, other]));
+  expect(kept).toHaveLength(2);
+});
