@@ -6,6 +6,7 @@ import { Skeleton } from '../../kit/skeleton.tsx';
 import type { AttemptStore } from '../../platform/attempt-store.ts';
 import { browserFiles, type Files } from '../../platform/browser-files.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { browserLocks, type WriterLocks } from '../../platform/writer-locks.ts';
 import styles from './call-page.module.css';
 import { OpenFailure } from './closing/open-failure.tsx';
 import { LiveCall } from './live-call.tsx';
@@ -16,6 +17,8 @@ export interface CallPageProps {
   readonly attempt: Attempt;
   readonly store: AttemptStore;
   readonly clock: Clock;
+  /** Which tab may write. */
+  readonly locks?: WriterLocks;
   /** Where a call that cannot be stored is handed to the trainee. */
   readonly files?: Files;
   /** Of the interface; the call itself runs in the attempt's own language. */
@@ -32,12 +35,15 @@ export function CallPage(props: CallPageProps) {
 }
 
 function OpeningCall(props: CallPageProps) {
-  const { program, attempt, store, clock, files = browserFiles, locale, onFinished, onLeave } = props;
-  const { opened, openAgain } = useCallSession(program, attempt, store, clock);
+  const { program, attempt, store, clock, locks = browserLocks, files = browserFiles } = props;
+  const { locale, onFinished, onLeave } = props;
+  const sources = { program, attempt, store, clock, locks };
+  const { opened, openAgain, takeOver } = useCallSession(sources);
   if (opened.state === 'open') {
     return (
       <LiveCall
         {...{ program, clock, files, locale, onFinished, onLeave }}
+        onTakeOver={takeOver}
         header={attempt.header}
         session={opened.session}
       />

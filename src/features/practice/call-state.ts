@@ -17,6 +17,8 @@ export interface CallState {
   /** Why storage said no, until it can be saved again. */
   readonly problem: StorageProblem | null;
   readonly phase: CallPhase;
+  /** Which tab writes the log; this one, until another one is known to. */
+  readonly writer: 'here' | 'elsewhere';
   /** Paused by the trainee. */
   readonly paused: boolean;
   /** A typed reply waits for its reader to be loaded; `missing` when that failed. */
@@ -42,8 +44,8 @@ export function saveStateOf({ problem, saved, events }: CallState): SaveState {
 }
 
 /** Neither the clock nor the customer goes on. */
-export function isHalted({ paused, problem }: CallState): boolean {
-  return paused || problem !== null;
+export function isHalted({ paused, problem, writer }: CallState): boolean {
+  return paused || problem !== null || writer === 'elsewhere';
 }
 
 /** A reply can be given: the customer has finished, and everything before is safe. */

@@ -42,6 +42,8 @@ interface CallSessionOptions {
 /** One call that is going on: facts in a store, and the verbs that change them. */
 export interface CallSession {
   readonly store: StoreApi<CallState>;
+  /** Whether this tab is the one that writes the log. */
+  setWriter(writer: 'here' | 'elsewhere'): void;
   /** Picks up: the customer begins to speak. */
   begin(): void;
   /** The customer's words are all on the screen. */
@@ -146,6 +148,12 @@ export function createCallSession(options: CallSessionOptions): CallSession {
 
   return {
     store,
+    setWriter(writer) {
+      const state = getState();
+      if (writer === state.writer) return;
+      // The customer does not wait for a tab that cannot answer.
+      setState({ writer, wait: { before: waitedMs(state, clock.now()), since: clock.now() } });
+    },
     begin() {
       if (getState().phase === 'ringing') setState({ phase: 'speaking' });
     },
@@ -187,12 +195,13 @@ export function createCallSession(options: CallSessionOptions): CallSession {
     },
     async resume() {
       const state = getState();
-      if (!state.paused) return;
+      if (!state.paused || state.writer === 'elsewhere') return;
       const wait = { before: state.wait.before, since: clock.now() };
       await log([{ ...stamp(), type: 'resumed' }], { paused: false, wait });
     },
     async leave() {
       const state = getState();
+      if (state.writer === 'elsewhere') return true;
       if (state.phase !== 'ended' && !state.paused && state.problem === null) await this.pause();
       else await save();
       return saveStateOf(getState()) === 'saved';

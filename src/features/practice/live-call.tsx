@@ -41,6 +41,8 @@ interface LiveCallProps {
   readonly locale: Locale;
   readonly onFinished: (id: string) => void;
   readonly onLeave: () => void;
+  /** Takes the call over from another tab. Rejects with StorageError. */
+  readonly onTakeOver: () => Promise<void>;
 }
 
 /** The call itself: the customer on one side, the talk and your answer on the other. */
@@ -53,9 +55,10 @@ export function LiveCall({
   locale,
   onFinished,
   onLeave,
+  onTakeOver,
 }: LiveCallProps) {
   const state = useShownCall(session.store);
-  const { steps, phase, paused, problem } = state;
+  const { steps, phase, paused, problem, writer } = state;
   const snapshot = snapshotOf(state);
   const scenario = program.scenarios[snapshot.scenario] as ScenarioProgram;
   const node = scenario.nodes[snapshot.node];
@@ -161,7 +164,7 @@ export function LiveCall({
   useCallKeys({
     phase,
     paused,
-    off: help || problem !== null,
+    off: help || problem !== null || writer === 'elsewhere',
     singleKeys,
     onSkip: skip,
     onResume: resume,
@@ -209,6 +212,7 @@ export function LiveCall({
               onRetry={() => void session.saveAgain()}
               onFinished={finish}
               onLeave={onLeave}
+              onTakeOver={onTakeOver}
             />
           ) : (
             <ResponseArea

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { type ReplayResult, replay } from '../../core/attempt/replay.ts';
 import type { Program } from '../../core/pack/program.ts';
 import type { Analyser } from '../../core/techniques/create-analyser.ts';
 import type { AttemptStore } from '../../platform/attempt-store.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Claim, WriterLocks } from '../../platform/writer-locks.ts';
 import { type CallSession, createCallSession } from './create-call-session.ts';
 import { loadReader } from './session/load-reader.ts';
 
@@ -30,41 +31,91 @@ const readsNothing: Analyser = {
   problems: [],
 };
 
-/** The session of an attempt. It is there at once, unless typed replies must be read again first. */
-export function useCallSession(
-  program: Program,
-  attempt: Attempt,
-  attempts: AttemptStore,
-  clock: Clock,
-): { readonly opened: OpenedCall; readonly openAgain: () => void } {
+interface CallSources {
+  readonly program: Program;
+  /** As it was when the page was opened. */
+  readonly attempt: Attempt;
+  readonly store: AttemptStore;
+  readonly clock: Clock;
+  readonly locks: WriterLocks;
+}
+
+/**
+ * The session of an attempt. It is there at once, unless typed replies must be read again first; while another tab
+ * writes in the attempt it can only be looked at, until it is taken over.
+ */
+export function useCallSession({ program, attempt: loaded, store, clock, locks }: CallSources): {
+  readonly opened: OpenedCall;
+  readonly openAgain: () => void;
+  readonly takeOver: () => Promise<void>;
+} {
+  const [attempt, setAttempt] = useState(loaded);
+  const claim = useRef<Claim | null>(null);
   const open = useCallback(
-    (analyser: Analyser): OpenedCall => {
-      const result = replay(program, attempt, analyser);
+    (analyser: Analyser, log: Attempt): OpenedCall => {
+      const result = replay(program, log, analyser);
       if (!result.ok) return { state: 'failed', problem: result.problem, n: result.n };
       const read = () => loadReader(program.library);
-      const options = { program, attempt, replayed: result.replay, attempts, clock, loadReader: read };
-      return { state: 'open', session: createCallSession(options) };
+      const session = createCallSession({
+        program,
+        attempt: log,
+        replayed: result.replay,
+        attempts: store,
+        clock,
+        loadReader: read,
+      });
+      return { state: 'open', session };
     },
-    [program, attempt, attempts, clock],
+    [program, store, clock],
   );
   const [opened, setOpened] = useState<OpenedCall>(() =>
-    wasTyped(attempt) ? { state: 'opening' } : open(readsNothing),
+    wasTyped(attempt) ? { state: 'opening' } : open(readsNothing, attempt),
   );
+
+  const { id } = attempt.header;
+  const session = opened.state === 'open' ? opened.session : null;
+  useEffect(() => {
+    if (session === null) return;
+    let gone = false;
+    const asked = claim.current ? Promise.resolve(claim.current) : locks.claim(id);
+    void asked.then((found) => {
+      claim.current = found;
+      if (gone) return;
+      session.setWriter(found === null ? 'elsewhere' : 'here');
+      void found?.lost.then(() => {
+        if (claim.current === found) claim.current = null;
+        if (!gone) session.setWriter('elsewhere');
+      });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [session, locks, id]);
+  useEffect(() => () => claim.current?.release(), []);
+
+  const takeOver = useCallback(async () => {
+    // First the right to write, then the log: nobody else adds to it in between.
+    claim.current = await locks.claim(id, true);
+    const log = await store.load(id);
+    if (log === null) return;
+    setAttempt(log);
+    setOpened(wasTyped(log) ? { state: 'opening' } : open(readsNothing, log));
+  }, [locks, id, store, open]);
 
   const opening = opened.state === 'opening';
   useEffect(() => {
     if (!opening) return;
     let gone = false;
     loadReader(program.library).then(
-      (analyser) => !gone && setOpened(open(analyser)),
+      (analyser) => !gone && setOpened(open(analyser, attempt)),
       () => !gone && setOpened({ state: 'failed', problem: 'reader', n: 0 }),
     );
     return () => {
       gone = true;
     };
-  }, [opening, open, program]);
+  }, [opening, open, program, attempt]);
 
-  return { opened, openAgain: useCallback(() => setOpened({ state: 'opening' }), []) };
+  return { opened, openAgain: useCallback(() => setOpened({ state: 'opening' }), []), takeOver };
 }
 
 function wasTyped({ events }: Attempt): boolean {

@@ -2,10 +2,19 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 
 /** Kills every process of a browser at once, as a power cut would, and waits until all of them are gone. */
-export async function killBrowser(browser: Browser): Promise<void> {
+export function killBrowser(browser: Browser): Promise<void> {
+  return killProcesses(browser, () => true);
+}
+
+/** Kills what draws the pages and runs their scripts, workers included; the browser itself goes on. */
+export function killRenderers(browser: Browser): Promise<void> {
+  return killProcesses(browser, (type) => type === 'renderer');
+}
+
+async function killProcesses(browser: Browser, chosen: (type: string) => boolean): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const ids = processInfo.map(({ id }) => id);
+  const ids = processInfo.filter(({ type }) => chosen(type)).map(({ id }) => id);
   for (const id of ids) {
     try {
       process.kill(id, 'SIGKILL');

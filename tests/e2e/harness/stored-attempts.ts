@@ -9,8 +9,11 @@ export function storedAttempts(page: Page): Promise<readonly Attempt[]> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Opening what is not there would make it.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'rapport')) return [];
     const db = await done(indexedDB.open('rapport'));
     try {
+      if (!db.objectStoreNames.contains('events')) return [];
       const stores = db.transaction(['attempts', 'events']);
       const records = await done(stores.objectStore('attempts').getAll());
       const rows = await done(stores.objectStore('events').getAll());

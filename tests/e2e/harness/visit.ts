@@ -42,7 +42,13 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
   return { page, context, locale, url, complaints };
 }
 
-function contextOptions({ locale = 'zh', dark = false, phone = false, motion = false, size }: VisitOptions) {
+export function contextOptions({
+  locale = 'zh',
+  dark = false,
+  phone = false,
+  motion = false,
+  size,
+}: VisitOptions) {
   return {
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',

@@ -8,6 +8,7 @@ import { type CallState, saveStateOf, snapshotOf } from '../call-state.ts';
 import { attemptFileName, attemptFileText } from '../session/attempt-file-text.ts';
 import { clockText } from '../session/call-clock.ts';
 import { ClosingCard } from './closing-card.tsx';
+import { ElsewhereCard } from './elsewhere-card.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { SaveFailure } from './save-failure.tsx';
 
@@ -22,11 +23,24 @@ interface AftermathProps {
   readonly onRetry: () => void;
   readonly onFinished: () => void;
   readonly onLeave: () => void;
+  readonly onTakeOver: () => Promise<void>;
 }
 
 /** In place of your answer when there is none to give: storage failed, the call is on hold, or it is over. */
 export function Aftermath(props: AftermathProps) {
-  const { program, header, state, scenario, locale, files, onResume, onRetry, onFinished, onLeave } = props;
+  const {
+    program,
+    header,
+    state,
+    scenario,
+    locale,
+    files,
+    onResume,
+    onRetry,
+    onFinished,
+    onLeave,
+    onTakeOver,
+  } = props;
   // A pause with nothing paused in this visit is a return.
   const [returned] = useState(
     () => state.paused && state.events.length === state.saved && state.wait.before === 0,
@@ -43,6 +57,7 @@ export function Aftermath(props: AftermathProps) {
       />
     );
   }
+  if (state.writer === 'elsewhere') return <ElsewhereCard onTakeOver={onTakeOver} onLeave={onLeave} />;
   const ending = scenario.nodes[snapshotOf(state).node];
   if (state.phase === 'ended' && ending?.kind === 'ending') {
     return (

@@ -17,6 +17,7 @@ export function initialState(attempt: Attempt, replayed: Replay, now: number): C
     saved: attempt.events.length,
     problem: null,
     phase,
+    writer: 'here',
     paused: phase === 'waiting',
     reader: 'ready',
     wait: { before: 0, since: now },

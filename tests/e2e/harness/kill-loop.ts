@@ -1,0 +1,199 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Attempt } from '../../../src/core/attempt/attempt.ts';
+import { createRandom, type Random } from '../../../src/core/base/random.ts';
+import { m } from '../../../src/i18n/generated/messages.js';
+import { launchProfile } from './browser.ts';
+import { acknowledged, attemptId, takeCall, transcript } from './call.ts';
+import { killBrowser, killRenderers } from './processes.ts';
+import { type Script, scriptOf } from './script.ts';
+import { storedAttempts } from './stored-attempts.ts';
+import { contextOptions, type Visit } from './visit.ts';
+
+interface KillOptions {
+  /** Where the built app is served, with a closing slash. */
+  readonly url: string;
+  /** Folder of the browser's profile, which outlives it. */
+  readonly profile: string;
+  readonly seed: number;
+  /** Whether to go on after so many kills. */
+  readonly goesOn: (kills: number) => boolean;
+  readonly onKill?: (tally: KillTally) => void;
+}
+
+export interface KillTally {
+  readonly browsers: number;
+  readonly renderers: number;
+  /** Turns that the page called saved. */
+  readonly acknowledged: number;
+  /** Of those, how many were not there after all. */
+  readonly lost: number;
+  /** Turns that were there though nobody had given them, or twice. */
+  readonly doubled: number;
+  /** Starts at which the database lacked an acknowledged turn, before the app mended it. */
+  readonly damaged: number;
+  /** What went wrong, in words. */
+  readonly trouble: readonly string[];
+}
+
+/** What the trainee has said in one attempt, and how much of it the page has called saved. */
+interface Said {
+  readonly script: Script;
+  readonly texts: string[];
+  saved: number;
+  /** Turns that were on the disk when the browser last started. */
+  kept: number;
+  ended: boolean;
+}
+
+const calls = [
+  ['hotel', 'wake-up-call'],
+  ['hotel', 'double-charge'],
+  ['telecom-hall', 'birthday-number'],
+] as const;
+
+/** The longest that the app may take after a kill until everything is there again, in milliseconds. */
+const longestRecovery = 10_000;
+const longestLife = 4_000;
+
+/** Types replies and kills the browser or its renderers at random moments, over and over; counts what came of it. */
+export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptions): Promise<KillTally> {
+  const random = createRandom(seed);
+  const book = new Map<string, Said>();
+  const trouble: string[] = [];
+  const tally = { browsers: 0, renderers: 0, acknowledged: 0, lost: 0, doubled: 0, damaged: 0, trouble };
+
+  let context = await launch(profile);
+  let page = context.pages()[0] as Page;
+  while (goesOn(tally.browsers + tally.renderers)) {
+    const visit: Visit = { page, context, locale: 'zh', url, complaints: [] };
+    const life = train(visit, book, random).then(
+      () => null,
+      (error: Error) => error,
+    );
+    const early = await Promise.race([life, rest(random() * longestLife).then(() => undefined)]);
+    if (early) trouble.push(`the trainee was stopped: ${early.message}`);
+
+    if (random() < 0.5) {
+      tally.browsers++;
+      await killBrowser(context.browser() as Browser);
+      await life;
+      context = await launch(profile);
+      page = context.pages()[0] as Page;
+    } else {
+      tally.renderers++;
+      await killRenderers(context.browser() as Browser);
+      await life;
+      await page.close();
+      page = await context.newPage();
+    }
+    await check(page, url, book, tally);
+    onKill?.(tally);
+  }
+  await context.close();
+  return tally;
+}
+
+async function launch(profile: string): Promise<BrowserContext> {
+  const context = await launchProfile(profile, contextOptions({ locale: 'zh' }));
+  const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:," />' };
+  // Outside a test runner the functions that are sent to the page come with a helper that it has not got.
+  await context.addInitScript('globalThis.__name ??= (value) => value');
+  await context.route('**/away', (route) => route.fulfill(empty));
+  return context;
+}
+
+/** Takes calls and types replies until the page dies. */
+async function train(visit: Visit, book: Map<string, Said>, random: Random): Promise<void> {
+  const { page, locale, url } = visit;
+  for (;;) {
+    const [open] = [...book].filter(([, { ended }]) => !ended);
+    if (open) {
+      await page.goto(`${url}#/call/${open[0]}`);
+      await page.getByRole('button', { name: m.practice_resume({}, { locale }) }).click();
+    } else {
+      const [pack, scenario] = calls[Math.floor(random() * calls.length)] ?? calls[0];
+      const script = scriptOf(pack, scenario);
+      await page.goto(`${url}#/`);
+      const id = await takeCall(visit, script);
+      book.set(id, { script, texts: [], saved: 0, kept: 0, ended: false });
+    }
+    await transcript(visit).waitFor();
+    await page.getByRole('radio', { name: m.practice_reply_type({}, { locale }) }).check();
+    await answer(visit, book.get(attemptId(visit)) as Said, random);
+  }
+}
+
+/** Types replies until the call ends. */
+async function answer(visit: Visit, said: Said, random: Random): Promise<void> {
+  const { page, locale } = visit;
+  const id = attemptId(visit);
+  for (;;) {
+    const attempt = await stored(page, id);
+    const open = attempt ? said.script.open(attempt) : [];
+    if (open.length === 0) {
+      said.ended = true;
+      return;
+    }
+    const text = open[Math.floor(random() * open.length)]?.say[locale] ?? '';
+    await page.getByRole('textbox', { name: m.practice_reply({}, { locale }) }).fill(text);
+    said.texts.push(text);
+    await page.keyboard.press('Enter');
+    await acknowledged(visit, said.texts.length);
+    said.saved = said.texts.length;
+  }
+}
+
+async function stored(page: Page, id: string): Promise<Attempt | undefined> {
+  return (await storedAttempts(page)).find(({ header }) => header.id === id);
+}
+
+/** Looks at the database before the app does, then at what the app makes of it. */
+async function check(
+  page: Page,
+  url: string,
+  book: ReadonlyMap<string, Said>,
+  tally: { -readonly [K in keyof KillTally]: KillTally[K] } & { trouble: string[] },
+): Promise<void> {
+  await page.goto(`${url}away`);
+  if (!complete(await storedAttempts(page), book)) tally.damaged++;
+
+  await page.goto(url);
+  const deadline = Date.now() + longestRecovery;
+  let attempts = await storedAttempts(page);
+  while (!complete(attempts, book) && Date.now() < deadline) {
+    await rest(50);
+    attempts = await storedAttempts(page);
+  }
+  for (const [id, said] of book) {
+    const attempt = attempts.find(({ header }) => header.id === id);
+    const texts = repliesOf(attempt);
+    const lost = Math.max(0, said.saved - texts.length);
+    const strange = texts.filter((text, index) => text !== said.texts[index]).length;
+    const gaps = attempt?.events.filter(({ n }, index) => n !== index).length ?? 0;
+    if (lost + strange + gaps > 0) {
+      tally.trouble.push(`${id}: ${lost} lost, ${strange} strange, ${gaps} out of number`);
+    }
+    tally.acknowledged += said.saved - said.kept;
+    tally.lost += lost;
+    tally.doubled += strange + gaps;
+    // What the disk holds now must stay; what it does not hold, nobody called saved.
+    said.texts.length = texts.length;
+    said.saved = texts.length;
+    said.kept = texts.length;
+  }
+}
+
+function complete(attempts: readonly Attempt[], book: ReadonlyMap<string, Said>): boolean {
+  return [...book].every(([id, { saved }]) => {
+    const attempt = attempts.find(({ header }) => header.id === id);
+    return attempt !== undefined && repliesOf(attempt).length >= saved;
+  });
+}
+
+function repliesOf(attempt: Attempt | undefined): readonly string[] {
+  return (attempt?.events ?? []).flatMap((event) =>
+    event.type === 'replied' && event.reply.kind !== 'picked' ? [event.reply.text] : [],
+  );
+}
+
+const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
