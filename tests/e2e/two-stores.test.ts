@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { m } from '../../src/i18n/generated/messages.js';
 import { frameOf, readFrames } from '../../src/platform/journal/frames.ts';
-import { goOn, middling, openDebrief, takeCall } from './harness/call.ts';
+import { goOn, middling, openDebrief, replyButton, takeCall, wordsShown } from './harness/call.ts';
 import { deleteDatabase, deleteJournal, journalFiles, writeJournalFile } from './harness/journal-folder.ts';
 import { resume } from './harness/resume.ts';
 import { scriptOf } from './harness/script.ts';
@@ -103,4 +104,39 @@ test('two logs that went different ways are both kept, and the user is told', as
   const kept = await storedAttempts(page);
   expect(kept.map((attempt) => attempt.events)).toEqual(expect.arrayContaining([events, other]));
   expect(kept).toHaveLength(2);
+});
+
+test('a full disk is told within a second; the call waits, can be downloaded, and goes on once there is room', async () => {
+  const visit = await app.visit({ locale: 'en' });
+  const { page, locale } = visit;
+  const id = await takeCall(visit, script);
+  const before = await goOn(visit, script, middling, undefined, 1);
+  const session = await visit.context.newCDPSession(page);
+  const origin = new URL(visit.url).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+
+  const open = script.open(before);
+  const said = open[0] as (typeof open)[number];
+  const since = performance.now();
+  await replyButton(visit, said).click();
+  const notice = page.getByText(m.practice_failure_title({}, { locale }));
+  await notice.waitFor();
+  expect(performance.now() - since).toBeLessThan(1_000);
+  expect(await page.getByText(m.practice_saved({}, { locale }), { exact: true }).count()).toBe(0);
+  // What was said stays on the page, and in the file.
+  expect(await wordsShown(visit)).toContain(said.say.en);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: m.practice_failure_download({}, { locale }) }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain(`"choice": "${said.id}"`);
+  // One of the two places has it, so it is not saved.
+  expect(await journalled(page, id)).toEqual(before.events);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: m.practice_failure_retry({}, { locale }) }).click();
+  await notice.waitFor({ state: 'detached' });
+  const after = await goOn(visit, script, middling, undefined, 1);
+  expect(after.events.slice(0, before.events.length)).toEqual(before.events);
+  expect(await journalled(page, id)).toEqual(after.events);
 });
