@@ -1,22 +1,32 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
 import { attemptSchema } from '../core/attempt/attempt-schema.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import type { Locale } from '../core/base/locale.ts';
+import { readAttemptFile } from '../platform/read-attempt-file.ts';
 import { readText } from './read-text.ts';
 
 export type ReadAttempt =
-  | { readonly ok: true; readonly attempt: Attempt }
+  | { readonly ok: true; readonly attempt: Attempt; readonly seal: Seal | null }
   | { readonly ok: false; readonly file: string; readonly line: number };
 
-/** Reads files with one attempt each, or JSON Lines of many. A line that is no attempt is reported in its place. */
+/**
+ * Reads files with one attempt each, JSON Lines of many, or what the app exports, seals included. A line that is no
+ * attempt is reported in its place.
+ */
 export function readAttempts(paths: readonly string[], locale: Locale): readonly ReadAttempt[] {
   return paths.flatMap((file) => {
     const text = readText(file, locale);
     const whole = parse(text);
-    if (whole) return [{ ok: true as const, attempt: whole }];
+    if (whole) return [{ ok: true as const, attempt: whole, seal: null }];
+    const exported = readAttemptFile(text);
+    if (exported.ok) {
+      const { attempts, seals = {} } = exported.file;
+      return attempts.map((attempt) => ({ ok: true, attempt, seal: seals[attempt.header.id] ?? null }));
+    }
     return text.split('\n').flatMap((line, index): ReadAttempt[] => {
       if (line.trim() === '') return [];
       const attempt = parse(line);
-      return [attempt ? { ok: true, attempt } : { ok: false, file, line: index + 1 }];
+      return [attempt ? { ok: true, attempt, seal: null } : { ok: false, file, line: index + 1 }];
     });
   });
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Attempt } from '../core/attempt/attempt.ts';
 import { attemptSchema } from '../core/attempt/attempt-schema.ts';
+import type { Seal } from '../core/attempt/seal.ts';
+import { sealSchema } from '../core/attempt/seal-schema.ts';
 import { attemptFormat, attemptFormatVersion } from './attempt-file-format.ts';
 
 /** A file of attempts, with the printed packs and libraries that they name, by digest. */
@@ -9,6 +11,8 @@ export interface AttemptFile {
   readonly formatVersion: typeof attemptFormatVersion;
   readonly attempts: readonly Attempt[];
   readonly sources: Readonly<Record<string, string>>;
+  /** By id of the attempt. */
+  readonly seals?: Readonly<Record<string, Seal>> | undefined;
 }
 
 /** Far above anything that practice makes. */
@@ -24,4 +28,5 @@ export const attemptFileSchema = z.strictObject({
   formatVersion: z.literal(attemptFormatVersion),
   attempts: z.array(keptAttemptSchema).max(mostAttempts),
   sources: z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string()),
+  seals: z.record(z.string(), sealSchema).optional(),
 });

@@ -1,12 +1,15 @@
 import type { AttemptEvent, AttemptHeader } from '../core/attempt/attempt.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import type { AttemptRow } from './attempt-store.ts';
 
 /** A row of the history and the length of the log behind it. */
-export interface AttemptRecord extends AttemptRow {
+export interface AttemptRecord extends Omit<AttemptRow, 'sealed'> {
   /** Same as the header's; the key. */
   readonly id: string;
   /** Number of the next event. */
   readonly next: number;
+  /** Absent until somebody sees to it, as in records of the first schema. */
+  readonly seal?: Seal | null;
 }
 
 /** The record of an attempt that has no events yet. */
@@ -32,13 +35,14 @@ export function recordAfter(record: AttemptRecord, events: readonly AttemptEvent
 /** The public part of the records, newest first. */
 export function rowsOf(records: readonly AttemptRecord[]): readonly AttemptRow[] {
   return records
-    .map(({ header, startedAt, updatedAt, turns, ended, result }) => ({
+    .map(({ header, startedAt, updatedAt, turns, ended, result, seal }) => ({
       header,
       startedAt,
       updatedAt,
       turns,
       ended,
       result,
+      sealed: seal === undefined ? null : seal !== null,
     }))
     .sort(
       (a, b) =>

@@ -1,4 +1,5 @@
 import type { Attempt, AttemptEvent, AttemptHeader } from '../core/attempt/attempt.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import type { Band, PartId } from '../core/scoring/score.ts';
 
 /** What is kept beside a finished attempt so that lists need not replay it. Can always be computed again. */
@@ -21,6 +22,8 @@ export interface AttemptRow {
   readonly turns: number;
   readonly ended: boolean;
   readonly result: AttemptResult | null;
+  /** Whether the log is sealed; null while nobody has seen to it, false when it came from elsewhere without a seal. */
+  readonly sealed: boolean | null;
 }
 
 /** Why storage said no; each is worded for the user with a next step. */
@@ -48,6 +51,9 @@ export interface AttemptStore {
   /** Newest first. */
   list(): Promise<readonly AttemptRow[]>;
   saveResult(id: string, result: AttemptResult): Promise<void>;
+  /** Keeps the seal of a log; null: it came without one, and shall not get one here. */
+  saveSeal(id: string, seal: Seal | null): Promise<void>;
+  loadSeal(id: string): Promise<Seal | null>;
   remove(id: string): Promise<void>;
   /** Keeps the pack and library that an attempt names, as printed JSON, by digest. */
   keepSource(digest: string, json: string): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import { attemptFormat, attemptFormatVersion } from './attempt-file-format.ts';
 import type { AttemptFile } from './attempt-file-schema.ts';
 import type { AttemptStore } from './attempt-store.ts';
@@ -7,9 +8,12 @@ import { printedDigests } from './printed-digests.ts';
 /** The text of a file with the attempts of these ids and the packs they need; ids that are gone are left out. */
 export async function exportAttempts(store: AttemptStore, ids: readonly string[]): Promise<string> {
   const attempts: Attempt[] = [];
+  const seals: Record<string, Seal> = {};
   for (const id of ids) {
     const attempt = await store.load(id);
     if (attempt) attempts.push(attempt);
+    const seal = await store.loadSeal(id);
+    if (seal) seals[id] = seal;
   }
   const sources: Record<string, string> = {};
   const keep = async (digest: string): Promise<string | null> => {
@@ -22,6 +26,6 @@ export async function exportAttempts(store: AttemptStore, ids: readonly string[]
     const library = json === null ? null : printedDigests(json)?.library;
     if (library && !(library in sources)) await keep(library);
   }
-  const file = { format: attemptFormat, formatVersion: attemptFormatVersion, attempts, sources };
+  const file = { format: attemptFormat, formatVersion: attemptFormatVersion, attempts, sources, seals };
   return `${JSON.stringify(file satisfies Readonly<Record<keyof AttemptFile, unknown>>, null, 1)}\n`;
 }

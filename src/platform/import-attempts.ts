@@ -28,7 +28,7 @@ export async function importAttempts(store: AttemptStore, input: TextFile): Prom
   const read = readAttemptFile(await input.text());
   if (!read.ok) return read;
 
-  const { attempts, sources } = read.file;
+  const { attempts, sources, seals = {} } = read.file;
   const created: string[] = [];
   let skipped = 0;
   let renamed = 0;
@@ -44,6 +44,9 @@ export async function importAttempts(store: AttemptStore, input: TextFile): Prom
       }
       await store.create(placed.header, placed.events);
       created.push(placed.header.id);
+      // A call that is over is sealed where it was taken, or not at all; under another id no seal fits.
+      const seal = placed === attempt ? (seals[attempt.header.id] ?? null) : null;
+      if (attempt.events.some(({ type }) => type === 'ended')) await store.saveSeal(placed.header.id, seal);
       if (placed.header.id !== attempt.header.id) renamed++;
     }
   } catch (error) {

@@ -18,14 +18,20 @@ interface StoredSource {
   readonly json: string;
 }
 
+interface StoredKey {
+  readonly name: 'device';
+  readonly pair: CryptoKeyPair;
+}
+
 interface Tables {
   readonly attempts: EntityTable<AttemptRecord, 'id'>;
   readonly events: Table<StoredEvent, [string, number]>;
   readonly sources: EntityTable<StoredSource, 'digest'>;
+  readonly keys: EntityTable<StoredKey, 'name'>;
 }
 
 /** Version of the schema below; Dexie counts ten of the browser's versions to one of ours. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 const nativeVersion = schemaVersion * 10;
 
 /**
@@ -34,10 +40,11 @@ const nativeVersion = schemaVersion * 10;
  */
 export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie & Tables;
-  // The next schema: leave version 1 as it is, add `db.version(2).stores({ only what changes }).upgrade(...)` below it,
-  // raise `schemaVersion`, and add a fixture of version 1 to the tests. Only indexed fields are named here.
+  // The next schema: leave the versions as they are, add one with `.stores({ only what changes }).upgrade(...)` below,
+  // raise `schemaVersion`, and add a fixture of the version before to the tests. Only indexed fields are named here.
   db.version(1).stores({ attempts: 'id', events: '[id+n], id', sources: 'digest' });
-  const { attempts, events, sources } = db;
+  db.version(2).stores({ keys: 'name' });
+  const { attempts, events, sources, keys } = db;
   await guarded(async () => {
     await refuseNewer(name);
     await db.open();
@@ -65,7 +72,7 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
   };
 
   const write = (work: () => Promise<void>) =>
-    guarded(() => db.transaction('rw', [attempts, events, sources], work));
+    guarded(() => db.transaction('rw', [attempts, events, sources, keys], work));
 
   return {
     create: (header, first) =>
@@ -89,6 +96,22 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
       write(async () => {
         await attempts.put({ ...(await known(id)), result });
       }),
+    saveSeal: (id, seal) =>
+      write(async () => {
+        await attempts.put({ ...(await known(id)), seal });
+      }),
+    loadSeal: (id) => guarded(async () => (await attempts.get(id))?.seal ?? null),
+    deviceKey: (make) =>
+      guarded(async () => {
+        const present = await keys.get('device');
+        if (present) return present.pair;
+        const pair = await make();
+        // Another tab may have been faster: then its key is the one.
+        await write(async () => {
+          if (!(await keys.get('device'))) await keys.add({ name: 'device', pair });
+        });
+        return (await keys.get('device'))?.pair ?? pair;
+      }),
     remove: (id) =>
       write(async () => {
         await events.where('id').equals(id).delete();
@@ -102,7 +125,7 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
     loadSource: (digest) => guarded(async () => (await sources.get(digest))?.json ?? null),
     erase: () =>
       write(async () => {
-        await Promise.all([attempts.clear(), events.clear(), sources.clear()]);
+        await Promise.all([attempts.clear(), events.clear(), sources.clear(), keys.clear()]);
       }),
   };
 }

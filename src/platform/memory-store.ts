@@ -10,6 +10,7 @@ export function createMemoryStore(): LocalStore {
   const records = new Map<string, AttemptRecord>();
   const logs = new Map<string, readonly AttemptEvent[]>();
   const sources = new Map<string, string>();
+  let pair: CryptoKeyPair | null = null;
 
   const extend = (record: AttemptRecord, incoming: readonly AttemptEvent[]): void => {
     const log = logs.get(record.id) ?? [];
@@ -45,6 +46,16 @@ export function createMemoryStore(): LocalStore {
     async saveResult(id, result) {
       records.set(id, { ...known(id), result: structuredClone(result) });
     },
+    async saveSeal(id, seal) {
+      records.set(id, { ...known(id), seal: structuredClone(seal) });
+    },
+    async loadSeal(id) {
+      return structuredClone(records.get(id)?.seal ?? null);
+    },
+    async deviceKey(make) {
+      pair ??= await make();
+      return pair;
+    },
     async remove(id) {
       records.delete(id);
       logs.delete(id);
@@ -59,6 +70,7 @@ export function createMemoryStore(): LocalStore {
       records.clear();
       logs.clear();
       sources.clear();
+      pair = null;
     },
   };
 }

@@ -43,6 +43,9 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     },
     list: () => database.list(),
     saveResult: (id, result) => database.saveResult(id, result),
+    saveSeal: (id, seal) => database.saveSeal(id, seal),
+    loadSeal: (id) => database.loadSeal(id),
+    deviceKey: (make) => database.deviceKey(make),
     async remove(id) {
       agreed.delete(id);
       // What is in the database alone is written into the journal again: so the journal goes first.

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { forkCall } from '../../src/app/calls/fork-call.ts';
 import { loadCall } from '../../src/app/calls/load-call.ts';
 import { saveAllCalls, saveCalls } from '../../src/app/calls/save-calls.ts';
-import { settleResults } from '../../src/app/calls/settle-results.ts';
+import { settleCalls } from '../../src/app/calls/settle-calls.ts';
 import { startAttempt } from '../../src/app/calls/start-attempt.ts';
 import { StorageError } from '../../src/platform/attempt-store.ts';
+import { exportAttempts } from '../../src/platform/export-attempts.ts';
+import { importAttempts } from '../../src/platform/import-attempts.ts';
+import { integrityOf } from '../../src/platform/integrity.ts';
 import { createMemoryStore } from '../../src/platform/memory-store.ts';
 import { oneDecision, playedOut, type World, worldOf } from './app-world.ts';
 
@@ -95,12 +98,53 @@ test('a fork begins before its turn and leaves the original alone', async () => 
   expect(await world.store.load(id)).toEqual(original);
 });
 
+describe('a call that has ended', () => {
+  test('is sealed, once, and says so of itself', async () => {
+    const world = worldOf(program);
+    const id = await takenCall(world);
+    const unended = await startAttempt(world, program, choice, 'zh');
+    await settleCalls(world, new Set());
+    const attempt = (await world.store.load(id)) ?? expect.fail();
+    const seal = await world.store.loadSeal(id);
+    expect(await integrityOf(world.store, attempt)).toMatchObject({ kind: 'whole', own: true });
+    expect(await world.store.loadSeal(unended)).toBeNull();
+    await settleCalls(world, new Set());
+    expect(await world.store.loadSeal(id)).toEqual(seal);
+
+    const [first, ...rest] = attempt.events;
+    const altered = { ...attempt, events: [{ ...first, at: 1 }, ...rest] } as typeof attempt;
+    expect(await integrityOf(world.store, altered)).toMatchObject({
+      kind: 'altered',
+      alteration: { kind: 'field', event: 0, path: 'at' },
+    });
+  });
+
+  test('keeps its seal on another device, and gets none there when it came without', async () => {
+    const world = worldOf(program);
+    const id = await takenCall(world);
+    const without = await exportAttempts(world.store, [id]);
+    await settleCalls(world, new Set());
+    const withSeal = await exportAttempts(world.store, [id]);
+    const found = [];
+    for (const text of [withSeal, without]) {
+      const other = worldOf(program);
+      await importAttempts(other.store, { size: text.length, text: async () => text });
+      await settleCalls(other, new Set());
+      found.push(await integrityOf(other.store, (await other.store.load(id)) ?? expect.fail()));
+    }
+    expect(found).toEqual([
+      { kind: 'whole', own: false, device: expect.stringMatching(/^.{4}-.{4}$/) },
+      { kind: 'unsealed' },
+    ]);
+  });
+});
+
 describe('results that are missing', () => {
   test('are computed and kept', async () => {
     const world = worldOf(program);
     const good = await takenCall(world, 'good');
     const bad = await takenCall(world, 'bad');
-    await settleResults(world, new Set());
+    await settleCalls(world, new Set());
     const rows = world.history.state.getState().rows ?? [];
     const raw = (id: string) => rows.find(({ header }) => header.id === id)?.result?.raw ?? Number.NaN;
     expect(raw(good)).toBeGreaterThan(raw(bad));
@@ -128,7 +172,7 @@ describe('results that are missing', () => {
     await startAttempt(world, program, choice, 'zh');
     await world.history.refresh();
     const tried = new Set<string>();
-    await settleResults(world, tried);
+    await settleCalls(world, tried);
     expect([...tried]).toEqual(['lost']);
     expect(world.history.state.getState().rows?.every(({ result }) => result === null)).toBe(true);
   });

@@ -10,6 +10,9 @@ import { reportAttempts } from '../../src/cli/commands/report.ts';
 import { score } from '../../src/cli/commands/score.ts';
 import { preferredLocale } from '../../src/cli/preferred-locale.ts';
 import type { Attempt, AttemptEvent } from '../../src/core/attempt/attempt.ts';
+import { makeDeviceKey, sealAttempt } from '../../src/platform/device-key.ts';
+import { exportAttempts } from '../../src/platform/export-attempts.ts';
+import { createMemoryStore } from '../../src/platform/memory-store.ts';
 import { linesOf, root, run, scratchFolder, template } from './run-rapport.ts';
 
 const scratch = scratchFolder();
@@ -168,6 +171,25 @@ describe('replay', () => {
     expect(linesOf(out).map((line) => JSON.parse(line))).toEqual(
       runs.map(({ header }) => ({ id: header.id, drift: [] })),
     );
+  });
+
+  test('reads what the app exports, and says what was altered after it was sealed', async () => {
+    const [attempt] = await attempts('--policy', 'first');
+    if (!attempt) throw new Error('nothing played');
+    const store = createMemoryStore();
+    await store.create(attempt.header, attempt.events);
+    await store.saveSeal(attempt.header.id, await sealAttempt(attempt, await makeDeviceKey()));
+    const text = await exportAttempts(store, [attempt.header.id]);
+    const whole = await run(replayAttempts, ['--pack', template, fileOf('exported.json', text)]);
+    expect([whole.status, JSON.parse(whole.out)]).toEqual([0, { id: attempt.header.id, drift: [] }]);
+
+    const file = fileOf('doctored.json', text.replace(/"ms": (\d+)/, '"ms": 1$1'));
+    const { status, out } = await run(replayAttempts, ['--pack', template, file]);
+    const event = attempt.events.findIndex((logged) => logged.type === 'replied');
+    expect([status, JSON.parse(out)]).toEqual([
+      1,
+      { id: attempt.header.id, altered: { kind: 'field', event, path: 'ms' }, drift: [] },
+    ]);
   });
 
   test('says what differs, what is broken, what is no attempt and whose pack is not here', async () => {

@@ -140,3 +140,31 @@ test('a full disk is told within a second; the call waits, can be downloaded, an
   expect(after.events.slice(0, before.events.length)).toEqual(before.events);
   expect(await journalled(page, id)).toEqual(after.events);
 });
+
+test('a record that was altered behind the back of the app is shown as such', async () => {
+  const visit = await app.visit({ locale: 'en' });
+  const { page, locale } = visit;
+  const id = await takeCall(visit, script);
+  const { events } = await goOn(visit, script, middling);
+  await openDebrief(visit);
+  await page.getByText(/sealed on this device/).waitFor();
+
+  const last = events.findLastIndex(({ type }) => type === 'replied');
+  await page.evaluate(
+    async ({ key }) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const db = await done(indexedDB.open('rapport'));
+      const store = db.transaction('events', 'readwrite').objectStore('events');
+      const row = await done(store.get(key));
+      await done(store.put({ ...row, event: { ...row.event, ms: 1 } }));
+      db.close();
+    },
+    { key: [id, last] },
+  );
+  await deleteJournal(page);
+  await page.reload();
+  await page.getByText(m.debrief_altered_field({ number: last + 1, field: 'ms' }, { locale })).waitFor();
+});

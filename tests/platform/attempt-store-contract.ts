@@ -145,8 +145,24 @@ export const contractCases: readonly ContractCase[] = [
       await store.create(headerOf('new'), [started(3_000)]);
       await store.saveResult('old', result);
       same(await store.list(), [
-        { header: headerOf('new'), startedAt: 3_000, updatedAt: 3_000, turns: 0, ended: false, result: null },
-        { header: headerOf('old'), startedAt: 1_000, updatedAt: 2_000, turns: 1, ended: true, result },
+        {
+          header: headerOf('new'),
+          startedAt: 3_000,
+          updatedAt: 3_000,
+          turns: 0,
+          ended: false,
+          result: null,
+          sealed: null,
+        },
+        {
+          header: headerOf('old'),
+          startedAt: 1_000,
+          updatedAt: 2_000,
+          turns: 1,
+          ended: true,
+          result,
+          sealed: null,
+        },
       ]);
       await store.append('old', [{ n: 4, at: 9_000, type: 'paused' }]);
       same(
@@ -171,6 +187,45 @@ export const contractCases: readonly ContractCase[] = [
       );
       await store.create(headerOf('one'), [started()]);
       same((await store.load('one'))?.events, [started()]);
+    },
+  },
+  {
+    name: 'a seal is kept with its attempt, and so is that there shall be none',
+    async run(store) {
+      const seal = {
+        format: 1,
+        length: 1,
+        head: 'b'.repeat(64),
+        marks: [{ n: '01234567' }],
+        key: 'k',
+        signature: 's',
+      } as const;
+      await store.create(headerOf('one'), [started()]);
+      same(await store.loadSeal('one'), null);
+      await store.saveSeal('one', seal);
+      same(await store.loadSeal('one'), seal);
+      same((await store.list())[0]?.sealed, true);
+      await store.saveSeal('one', null);
+      same(await store.loadSeal('one'), null);
+      same((await store.list())[0]?.sealed, false);
+      await refused('unknown-attempt', store.saveSeal('nobody', seal));
+      same(await store.loadSeal('nobody'), null);
+    },
+  },
+  {
+    name: 'a device has one key, which cannot be taken out, until everything is erased',
+    async run(store) {
+      const make = () =>
+        crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
+      const raw = async (pair: CryptoKeyPair) => [
+        ...new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+      ];
+      const first = await store.deviceKey(make);
+      same(await raw(await store.deviceKey(make)), await raw(first));
+      same((await store.deviceKey(make)).privateKey.extractable, false);
+      await store.erase();
+      const second = await raw(await store.deviceKey(make));
+      same(second.join() === (await raw(first)).join(), false);
     },
   },
   {

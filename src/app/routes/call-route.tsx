@@ -2,7 +2,7 @@ import { Navigate, useNavigate } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
-import { settleResults } from '../calls/settle-results.ts';
+import { settleCalls } from '../calls/settle-calls.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { WithCall } from './with-call.tsx';
@@ -44,7 +44,7 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
         locale={locale}
         onFinished={(id) => {
           // The score goes into the history; what fails now is tried again at the next visit.
-          const settle = () => settleResults(services, new Set()).catch(() => undefined);
+          const settle = () => settleCalls(services, new Set()).catch(() => undefined);
           void history.refresh().then(settle);
           navigate(`/report/${id}`, { replace: true });
         }}

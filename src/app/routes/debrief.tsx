@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
@@ -8,12 +8,14 @@ import { storageProblemText } from '../../i18n/storage-problem-text.ts';
 import { buttonClass } from '../../kit/button-class.ts';
 import { ErrorPanel } from '../../kit/error-panel.tsx';
 import type { StorageProblem } from '../../platform/attempt-store.ts';
+import { integrityOf } from '../../platform/integrity.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import { forkCall } from '../calls/fork-call.ts';
 import { startAttempt } from '../calls/start-attempt.ts';
 import { useHistory, useLocale, useServices } from '../services-context.ts';
 import { MessagePage } from '../shell/message-page.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
+import { useLoaded } from '../use-loaded.ts';
 import { briefingAddress } from './briefing-address.ts';
 import { WithCall } from './with-call.tsx';
 
@@ -58,6 +60,12 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
   const locale = useLocale();
   const navigate = useNavigate();
   const { rows } = useHistory();
+  const sealed = rows?.find(({ header }) => header.id === attempt.header.id)?.sealed ?? null;
+  const look = useCallback(async () => {
+    // Sealed a moment after its end: until then there is nothing to say.
+    return sealed === null ? null : integrityOf(services.store, attempt);
+  }, [services, attempt, sealed]);
+  const integrity = useLoaded(look);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const { packId, scenario, persona, temper, mode } = attempt.header;
   const related = (rows ?? []).filter(
@@ -85,6 +93,7 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
         attempt={attempt}
         locale={locale}
         related={related}
+        integrity={integrity}
         onResume={() => toCall(attempt.header.id)}
         onRetry={retry}
         onFork={(turn) => forkCall(services, attempt, turn).then(toCall, refused)}

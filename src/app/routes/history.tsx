@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { HistoryPage } from '../../features/library/history/history-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
 import { saveCalls } from '../calls/save-calls.ts';
-import { settleResults } from '../calls/settle-results.ts';
+import { settleCalls } from '../calls/settle-calls.ts';
 import { useHistory, useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 
@@ -19,7 +19,7 @@ export function HistoryRoute() {
     const outcome = await importAttempts(store, file);
     await history.refresh();
     // Scores follow by themselves; what cannot be rated now is tried again at the next visit.
-    settleResults(services, new Set()).catch(() => undefined);
+    settleCalls(services, new Set()).catch(() => undefined);
     return outcome;
   }
 

@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { m } from '../../i18n/generated/messages.js';
-import { settleResults } from '../calls/settle-results.ts';
+import { settleCalls } from '../calls/settle-calls.ts';
 import { AppRoutes } from '../routes/app-routes.tsx';
 import { useLocale, useServices } from '../services-context.ts';
 import { FailedPage } from './failed-page.tsx';
@@ -23,7 +23,7 @@ export function Shell() {
     const refresh = () =>
       services.history
         .refresh()
-        .then(() => settleResults(services, tried))
+        .then(() => settleCalls(services, tried))
         // A result that cannot be kept now is computed again at the next visit.
         .catch(() => undefined);
     // Storage is opened when the first screen stands.

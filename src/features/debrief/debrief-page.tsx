@@ -7,6 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorPanel } from '../../kit/error-panel.tsx';
 import type { AttemptRow } from '../../platform/attempt-store.ts';
 import { browserFiles, type Files } from '../../platform/browser-files.ts';
+import type { Integrity } from '../../platform/integrity.ts';
 import styles from './debrief-page.module.css';
 import { DebriefReport } from './debrief-report.tsx';
 import { DebriefWaiting } from './debrief-waiting.tsx';
@@ -27,6 +28,8 @@ export interface DebriefPageProps {
   readonly onBack: () => void;
   /** The trainee's other attempts, for comparison. */
   readonly related?: readonly AttemptRow[];
+  /** Whether the log is as it was sealed; null until known. */
+  readonly integrity?: Integrity | null;
   /** Where the saved report goes; the browser's downloads unless told otherwise. */
   readonly files?: Files;
 }
@@ -38,13 +41,14 @@ export function DebriefPage({
   program,
   attempt,
   related = none,
+  integrity = null,
   files = browserFiles,
   ...rest
 }: DebriefPageProps) {
   const result = useReport(program, attempt);
   if (result === null) return <DebriefWaiting />;
   if (result.ok)
-    return <DebriefReport view={result.view} attempt={attempt} related={related} files={files} {...rest} />;
+    return <DebriefReport view={result.view} {...{ attempt, related, integrity, files }} {...rest} />;
   return (
     <div className={styles.problem}>
       <ErrorPanel

@@ -3,6 +3,8 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Locale } from '../../core/base/locale.ts';
 import type { AttemptRow } from '../../platform/attempt-store.ts';
 import type { Files } from '../../platform/browser-files.ts';
+import type { Integrity } from '../../platform/integrity.ts';
+import { AlteredNotice } from './altered-notice.tsx';
 import { Chapters } from './chapters.tsx';
 import styles from './debrief-report.module.css';
 import { DebriefToolbar } from './debrief-toolbar.tsx';
@@ -17,6 +19,7 @@ import { numberEvidence, ReportContext } from './report-context.ts';
 import { ReportIdentity } from './report-identity.tsx';
 import { saveReport } from './save-report.ts';
 import { ScoreTree } from './score/score-tree.tsx';
+import { SealLine } from './seal-line.tsx';
 import { takenOver } from './taken-over.ts';
 
 export interface DebriefReportProps {
@@ -24,6 +27,8 @@ export interface DebriefReportProps {
   readonly attempt: Attempt;
   readonly locale: Locale;
   readonly related: readonly AttemptRow[];
+  /** Whether the log is as it was sealed; null until known. */
+  readonly integrity: Integrity | null;
   readonly files: Files;
   readonly onResume: () => void;
   readonly onRetry: () => void;
@@ -33,7 +38,8 @@ export interface DebriefReportProps {
 
 /** A finished report on the screen and on paper. */
 export function DebriefReport(props: DebriefReportProps) {
-  const { view, attempt, locale, related, files, onResume, onRetry, onFork, onBack } = props;
+  const { view, attempt, locale, related, integrity, files } = props;
+  const { onResume, onRetry, onFork, onBack } = props;
   const { report, par } = view;
   const verdict = verdictOf(view);
   const page = useRef<HTMLElement>(null);
@@ -69,6 +75,7 @@ export function DebriefReport(props: DebriefReportProps) {
           onPrint={() => window.print()}
           onSave={() => saveReport(files, report)}
         />
+        {integrity?.kind === 'altered' && <AlteredNotice alteration={integrity.alteration} />}
         <DebriefHead attempt={attempt} verdict={verdict} related={related} onResume={onResume} />
         <VerdictNotice verdict={verdict} />
         <Chapters />
@@ -77,6 +84,7 @@ export function DebriefReport(props: DebriefReportProps) {
         <CallSection wanted={wanted} onFork={onFork} />
         <PathSection related={related} onGoTo={goTo} />
         <ReportIdentity />
+        <SealLine integrity={integrity} />
       </article>
     </ReportContext>
   );

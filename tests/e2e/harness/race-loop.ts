@@ -109,7 +109,7 @@ function inPage(
       };
       const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
       const button = (label: string) =>
-        [...document.querySelectorAll('button')].find(({ innerText }) => innerText.startsWith(label));
+        [...document.querySelectorAll('button')].find((found) => found.textContent.startsWith(label));
       const saved: string[][] = [];
       let takenOver = 0;
       for (let step = 0; step < given.steps; step++) {
@@ -136,7 +136,7 @@ function inPage(
           const own = [...document.querySelectorAll('[role="log"] li')].filter((line) =>
             line.querySelector('span')?.textContent?.startsWith(given.labels.you),
           );
-          saved.push(own.map((line) => line.querySelector('p')?.innerText ?? ''));
+          saved.push(own.map((line) => line.querySelector('p')?.textContent ?? ''));
         }
       }
       return { saved, takenOver };

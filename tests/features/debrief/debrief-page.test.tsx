@@ -14,7 +14,7 @@ const own = takeCall(['I am sorry, but that is our policy.', 'wait'], { id: 'att
 function row(attempt: Attempt, id: string, raw: number, ending: string): AttemptRow {
   const result = { raw, band: 'fail', ending, quality: 'poor', parts: {} } as const;
   const header = { ...attempt.header, id };
-  return { header, startedAt: 0, updatedAt: 0, turns: 2, ended: true, result };
+  return { header, startedAt: 0, updatedAt: 0, turns: 2, ended: true, result, sealed: true };
 }
 
 describe('the head', () => {
@@ -356,5 +356,31 @@ describe('axe finds nothing', { timeout: 20_000 }, () => {
     });
     if (first) fireEvent.click(first);
     expect(await axeViolations(container)).toEqual([]);
+  });
+});
+
+describe('the seal', () => {
+  test('says that the record is as it was, and what a seal cannot prove', async () => {
+    await renderDebrief(good, { integrity: { kind: 'whole', device: 'abcd-efgh', own: true } });
+    const line = screen.getByText(/sealed on this device \(abcd-efgh\) and has not been altered since/);
+    expect(line).toHaveTextContent(/unless an assessor countersigns/);
+  });
+
+  test.each([
+    [{ kind: 'field', event: 6, path: 'reply.choice' }, /“reply.choice” of entry 7/],
+    [{ kind: 'field', event: null, path: 'seed' }, /“seed” in its header/],
+    [{ kind: 'cut', left: 3 }, /3 of its entries are left/],
+    [{ kind: 'added', event: 9 }, /from entry 10 on/],
+    [{ kind: 'seal' }, /no longer fits it/],
+  ] as const)('warns above the score of what was altered: %o', async (alteration, words) => {
+    await renderDebrief(good, { integrity: { kind: 'altered', device: 'abcd-efgh', alteration } });
+    expect(screen.getByRole('alert')).toHaveTextContent(words);
+    expect(screen.getByRole('alert')).toHaveTextContent(/Do not rely on the score/);
+    expect(screen.getByText(/not as it was sealed/)).toBeVisible();
+  });
+
+  test('says when there is none', async () => {
+    await renderDebrief(good, { integrity: { kind: 'unsealed' } });
+    expect(screen.getByText(/carries no seal/)).toBeVisible();
   });
 });

@@ -22,6 +22,7 @@ export function rowOf(
     turns: 12,
     ended: true,
     result: resultOf(80),
+    sealed: true,
     ...rest,
     header: {
       formatVersion: 1,
