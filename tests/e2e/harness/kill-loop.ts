@@ -53,7 +53,6 @@ const calls = [
 
 /** The longest that the app may take after a kill until everything is there again, in milliseconds. */
 const longestRecovery = 10_000;
-const longestLife = 4_000;
 
 /** Types replies and kills the browser or its renderers at random moments, over and over; counts what came of it. */
 export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptions): Promise<KillTally> {
@@ -66,11 +65,18 @@ export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptio
   let page = context.pages()[0] as Page;
   while (goesOn(tally.browsers + tally.renderers)) {
     const visit: Visit = { page, context, locale: 'zh', url, complaints: [] };
-    const life = train(visit, book, random).then(
+    let tellSaved = () => {};
+    const saved = new Promise<void>((resolve) => {
+      tellSaved = resolve;
+    });
+    const life = train(visit, book, random, () => tellSaved()).then(
       () => null,
       (error: Error) => error,
     );
-    const early = await Promise.race([life, rest(random() * longestLife).then(() => undefined)]);
+    // Most die among their turns, some on the way there.
+    const among = random() < 0.8;
+    const moment = (among ? saved : Promise.resolve()).then(() => rest(random() * (among ? 1_000 : 3_000)));
+    const early = await Promise.race([life, moment.then(() => undefined)]);
     if (early) trouble.push(`the trainee was stopped: ${early.message}`);
 
     if (random() < 0.5) {
@@ -103,13 +109,21 @@ async function launch(profile: string): Promise<BrowserContext> {
 }
 
 /** Takes calls and types replies until the page dies. */
-async function train(visit: Visit, book: Map<string, Said>, random: Random): Promise<void> {
+async function train(
+  visit: Visit,
+  book: Map<string, Said>,
+  random: Random,
+  onSaved: () => void,
+): Promise<void> {
   const { page, locale, url } = visit;
   for (;;) {
     const [open] = [...book].filter(([, { ended }]) => !ended);
     if (open) {
       await page.goto(`${url}#/call/${open[0]}`);
-      await page.getByRole('button', { name: m.practice_resume({}, { locale }) }).click();
+      // A call that has only just begun does not wait to be taken up again.
+      const resume = page.getByRole('button', { name: m.practice_resume({}, { locale }) });
+      await resume.or(page.getByRole('radio')).first().waitFor();
+      if (await resume.isVisible()) await resume.click();
     } else {
       const [pack, scenario] = calls[Math.floor(random() * calls.length)] ?? calls[0];
       const script = scriptOf(pack, scenario);
@@ -119,12 +133,12 @@ async function train(visit: Visit, book: Map<string, Said>, random: Random): Pro
     }
     await transcript(visit).waitFor();
     await page.getByRole('radio', { name: m.practice_reply_type({}, { locale }) }).check();
-    await answer(visit, book.get(attemptId(visit)) as Said, random);
+    await answer(visit, book.get(attemptId(visit)) as Said, random, onSaved);
   }
 }
 
 /** Types replies until the call ends. */
-async function answer(visit: Visit, said: Said, random: Random): Promise<void> {
+async function answer(visit: Visit, said: Said, random: Random, onSaved: () => void): Promise<void> {
   const { page, locale } = visit;
   const id = attemptId(visit);
   for (;;) {
@@ -140,6 +154,7 @@ async function answer(visit: Visit, said: Said, random: Random): Promise<void> {
     await page.keyboard.press('Enter');
     await acknowledged(visit, said.texts.length);
     said.saved = said.texts.length;
+    onSaved();
   }
 }
 
@@ -180,6 +195,7 @@ async function check(
     said.texts.length = texts.length;
     said.saved = texts.length;
     said.kept = texts.length;
+    said.ended = attempt?.events.some(({ type }) => type === 'ended') ?? false;
   }
 }
 
