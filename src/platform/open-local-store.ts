@@ -7,10 +7,14 @@ import { type Recovery, reconcileAll } from './journal/reconcile-all.ts';
 import { createSteadyJournal } from './journal/steady-journal.ts';
 import type { LocalStore } from './local-store.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { openNewerStore } from './newer-store.ts';
 import { createTwinStore } from './twin-store.ts';
 
-/** How safe attempts are here: in two places, in the database alone, or as long as the page lives. */
-export type Keeping = 'twice' | 'once' | 'page';
+/**
+ * How safe attempts are here: in two places, in the database alone, or as long as the page lives. `reading`: a newer
+ * app has been here, and this one may only look.
+ */
+export type Keeping = 'twice' | 'once' | 'page' | 'reading';
 
 export interface OpenedStore {
   readonly store: LocalStore;
@@ -26,7 +30,11 @@ export async function openLocalStore(profile = 'rapport'): Promise<OpenedStore> 
   try {
     database = await openIndexedDbStore(profile);
   } catch (error) {
-    if (!(error instanceof StorageError) || error.problem !== 'blocked') throw error;
+    const problem = error instanceof StorageError ? error.problem : null;
+    if (problem === 'newer') {
+      return { store: await openNewerStore(profile), keeping: 'reading', recovery: nothingFound };
+    }
+    if (problem !== 'blocked') throw error;
     // A frame or window without storage: practice goes on, and the app says what that means.
     return { store: createMemoryStore(), keeping: 'page', recovery: nothingFound };
   }

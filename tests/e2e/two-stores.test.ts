@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { m } from '../../src/i18n/generated/messages.js';
 import { frameOf, readFrames } from '../../src/platform/journal/frames.ts';
-import { goOn, middling, openDebrief, replyButton, takeCall, wordsShown } from './harness/call.ts';
+import {
+  goOn,
+  middling,
+  openBriefing,
+  openDebrief,
+  replyButton,
+  startButton,
+  takeCall,
+  wordsShown,
+} from './harness/call.ts';
 import { deleteDatabase, deleteJournal, journalFiles, writeJournalFile } from './harness/journal-folder.ts';
 import { resume } from './harness/resume.ts';
 import { scriptOf } from './harness/script.ts';
@@ -167,4 +176,44 @@ test('a record that was altered behind the back of the app is shown as such', as
   await deleteJournal(page);
   await page.reload();
   await page.getByText(m.debrief_altered_field({ number: last + 1, field: 'ms' }, { locale })).waitFor();
+});
+
+test('data of a newer app can be read and exported, and nothing of it is changed', async () => {
+  const visit = await app.visit({ locale: 'en' });
+  const { page, locale } = visit;
+  const id = await takeCall(visit, script);
+  const attempt = await goOn(visit, script, middling);
+  await openDebrief(visit);
+  await page.getByText(/sealed on this device/).waitFor();
+  await meanwhile(visit, (away) =>
+    away.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('rapport', 900);
+          request.onupgradeneeded = () => request.result.createObjectStore('unheard-of');
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        }),
+    ),
+  );
+
+  await page.getByText(m.shell_reading_only({}, { locale })).waitFor();
+  await goTo(visit, '/history');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: m.library_history_export_all({}, { locale }) }).click(),
+  ]);
+  const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(file.attempts).toEqual([attempt]);
+  expect(Object.keys(file.seals)).toEqual([id]);
+  await goTo(visit, `/report/${id}`);
+  await page.getByText(script.report(attempt).score.raw.toFixed(1)).first().waitFor();
+
+  await goTo(visit, '/');
+  await openBriefing(visit, script, 'practice');
+  await startButton(visit, script).click();
+  await page.getByText(m.shell_storage_newer({}, { locale })).waitFor();
+  expect(await storedAttempts(page)).toEqual([attempt]);
 });

@@ -2,6 +2,7 @@ import { Navigate, useNavigate } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
+import { askToPersist } from '../../platform/storage-state.ts';
 import { settleCalls } from '../calls/settle-calls.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -46,6 +47,8 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
           // The score goes into the history; what fails now is tried again at the next visit.
           const settle = () => settleCalls(services, new Set()).catch(() => undefined);
           void history.refresh().then(settle);
+          // Now there is something to lose, and whoever is asked knows what for.
+          void askToPersist();
           navigate(`/report/${id}`, { replace: true });
         }}
         onLeave={() => {

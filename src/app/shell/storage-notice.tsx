@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { m } from '../../i18n/generated/messages.js';
 import { storageProblemText } from '../../i18n/storage-problem-text.ts';
+import type { Keeping } from '../../platform/open-local-store.ts';
 import { useHistory, useServices } from '../services-context.ts';
 
 const StorageNews = lazy(() => import('./storage-news.tsx'));
@@ -12,8 +13,7 @@ export function StorageNotice() {
   const { keeping, recovery } = useStore(storage);
   const { problem } = useHistory();
   const trouble = problem ?? recovery?.problem ?? null;
-  const warning =
-    trouble !== null ? storageProblemText(trouble) : keeping === 'page' ? m.shell_memory_only() : null;
+  const warning = trouble !== null ? storageProblemText(trouble) : keepingWords(keeping);
   const found = recovery !== null && recovery.broughtBack + recovery.apart > 0;
   return (
     <div role="status">
@@ -28,4 +28,9 @@ export function StorageNotice() {
       </Suspense>
     </div>
   );
+}
+
+function keepingWords(keeping: Keeping | null): string | null {
+  if (keeping === 'page') return m.shell_memory_only();
+  return keeping === 'reading' ? m.shell_reading_only() : null;
 }

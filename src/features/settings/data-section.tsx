@@ -25,6 +25,7 @@ const COPIES: Readonly<Record<Keeping, () => string>> = {
   twice: m.settings_data_copies_twice,
   once: m.settings_data_copies_once,
   page: m.settings_data_copies_page,
+  reading: m.settings_data_copies_reading,
 };
 
 /** What is kept in this browser, how safely, and how to take it along or be rid of it. */
