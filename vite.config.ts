@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { messagesOptions } from './scripts/messages-options.ts';
 import { contentPolicyPlugin } from './scripts/vite-plugin-content-policy.ts';
+import { offlinePlugin } from './scripts/vite-plugin-offline.ts';
 import { packsPlugin } from './scripts/vite-plugin-packs.ts';
 import { splitMessagesPlugin } from './scripts/vite-plugin-split-messages.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => ({
     packsPlugin(),
     splitMessagesPlugin(),
     contentPolicyPlugin(),
+    offlinePlugin(),
     // While developing, messages follow their files. A build finds them compiled by `npm run messages`;
     // the compiler's timers would keep the build from ending.
     command === 'serve' && paraglideVitePlugin(messagesOptions),

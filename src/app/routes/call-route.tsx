@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
+import { holdCallOpen } from '../../platform/offline/hold-call-open.ts';
 import { settleResults } from '../calls/settle-results.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -32,6 +34,8 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
   const { store, clock, history } = services;
   const locale = useLocale();
   const navigate = useNavigate();
+  // A new version of the app waits until this page is left.
+  useEffect(holdCallOpen, []);
   const scenario = program.scenarios.find(({ id }) => id === attempt.header.scenario);
 
   return (
