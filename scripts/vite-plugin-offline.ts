@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PluginOption, ResolvedConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { AppFile } from '../src/platform/offline-worker/app-file.ts';
@@ -15,7 +15,7 @@ export function offlinePlugin(): PluginOption {
     {
       name: 'rapport-offline',
       configResolved: ({ root, build }: ResolvedConfig) => {
-        built = join(root, build.outDir);
+        built = resolve(root, build.outDir);
       },
     },
     VitePWA({

@@ -7,6 +7,7 @@ import { pagePolicy, securityHeaders } from '../../scripts/content-policy.ts';
 import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts';
 import { type Attack, attacks } from './harness/attacks.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { hostApp } from './harness/deployment.ts';
 import { distFolder } from './harness/server.ts';
 
 /** So long after the last attack nothing has happened any more. */
@@ -96,6 +97,31 @@ test.each([
     await page.waitForTimeout(PATIENCE_MS);
     expect(await got()).toEqual([]);
   });
+});
+
+test('a worker of the app can be started in the way that a build finds it', async () => {
+  const host = await hostApp();
+  try {
+    await writeFile(
+      join(host.folder, 'assets', 'probe.js'),
+      `import './probe-part.js'; postMessage('at work');`,
+    );
+    await writeFile(join(host.folder, 'assets', 'probe-part.js'), 'self.part = true;');
+    await onPage(host.url, async (page) => {
+      const said = await page.evaluate(
+        () =>
+          new Promise((done) => {
+            document.addEventListener('securitypolicyviolation', (event) => done(event.violatedDirective));
+            const worker = new Worker(new URL('./assets/probe.js', document.baseURI), { type: 'module' });
+            worker.onmessage = ({ data }) => done(data);
+            worker.onerror = () => done('error');
+          }),
+      );
+      expect(said).toBe('at work');
+    });
+  } finally {
+    await host.stop();
+  }
 });
 
 test.each(groups())('the policy loosened in one place would let it through: %s', async (key, some) => {

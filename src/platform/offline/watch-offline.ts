@@ -1,4 +1,4 @@
-import { startAppWorker } from './app-worker.ts';
+import { appWorker, startAppWorker } from './app-worker.ts';
 
 /** Whether the app works without a network. */
 export type OfflineState = 'ready' | 'not-yet' | 'unsupported';
@@ -11,23 +11,25 @@ export function watchOffline(tell: (state: OfflineState) => void): () => void {
   let stopped = false;
 
   async function look(): Promise<void> {
-    const state = await readState().catch(() => 'not-yet' as const);
+    const ready = await hasAllFiles().catch(() => false);
     if (stopped) return;
-    tell(state);
-    if (state === 'not-yet') timer = setTimeout(look, AGAIN_MS);
+    tell(ready ? 'ready' : 'not-yet');
+    if (!ready) timer = setTimeout(look, AGAIN_MS);
   }
 
-  void look();
+  startAppWorker().then(
+    (worker) => (worker === null ? stopped || tell('unsupported') : look()),
+    // Without a network there may be nothing to start, and yet all files from an earlier visit.
+    look,
+  );
   return () => {
     stopped = true;
     clearTimeout(timer);
   };
 }
 
-async function readState(): Promise<OfflineState> {
-  const worker = await startAppWorker();
-  if (worker === null) return 'unsupported';
+async function hasAllFiles(): Promise<boolean> {
+  const worker = await appWorker();
   // The worker's seal on a complete set of files: offline-worker/version-cache.ts.
-  const seal = worker.active && (await caches.match(new URL('.whole', worker.scope).href));
-  return seal ? 'ready' : 'not-yet';
+  return worker?.active != null && (await caches.match(new URL('.whole', worker.scope).href)) !== undefined;
 }
