@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogOf } from '../../scripts/catalog.ts';
 import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts';
+import type { Locale } from '../../src/core/base/locale.ts';
+import { printLibrary } from '../../src/core/pack/library-json.ts';
+import { printProgram } from '../../src/core/pack/printed-program.ts';
+import type { Program } from '../../src/core/pack/program.ts';
 import { createAnalyser } from '../../src/core/techniques/create-analyser.ts';
 import { m } from '../../src/i18n/generated/messages.js';
+import { launchBrowser } from './harness/browser.ts';
 import {
   acknowledged,
   callBegun,
@@ -23,48 +30,41 @@ import {
   listenForCanaries,
   withCanaries,
 } from './harness/canaries.ts';
+import { type Deployment, hostApp } from './harness/deployment.ts';
 import { exportedFile, madeAttempt } from './harness/made-attempts.ts';
 import { type Script, scriptFrom, scriptOf } from './harness/script.ts';
 import { servedApp } from './harness/served-app.ts';
 import { distFolder } from './harness/server.ts';
 import { goTo, importFile } from './harness/tour.ts';
-import type { Visit } from './harness/visit.ts';
+import { startVisit, type Visit } from './harness/visit.ts';
 
 const app = servedApp();
+let browser: Browser;
 let foreign: StaticServer;
 let folder: string;
 const askedElsewhere: string[] = [];
 
 beforeAll(async () => {
+  browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'rapport-foreign-'));
   await writeFile(join(folder, 'bare.html'), '<!doctype html><p>words');
   foreign = await startStaticServer(folder, { headers: {}, onRequest: (path) => askedElsewhere.push(path) });
 });
 
 afterAll(async () => {
+  await browser?.close();
   await foreign?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What a pack says in the library and in briefings, where only the app's own packs stand, and what nobody is shown. */
+/** What an author may write, and nobody is shown. */
 const NOT_SHOWN = [
   'authors',
   'library.personas.about',
-  'library.personas.calms',
-  'library.personas.irritates',
-  'library.personas.tagline',
-  'library.ruleSets.title',
   'library.tempers.about',
-  'library.tempers.tagline',
   'library.traits.title',
-  'scenarios.briefing.checklist',
-  'scenarios.briefing.goal',
-  'scenarios.briefing.hidden',
-  'scenarios.briefing.know',
-  'scenarios.briefing.role',
   'scenarios.nodes.replies.hears',
   'scenarios.promises.text',
-  'scenarios.summary',
   'summary',
   'title',
   'version',
@@ -92,22 +92,36 @@ test.each(['zh', 'en'] as const)(
       mode: 'guided',
       replies: 2,
     });
-    app.asked();
-    const visit = await app.visit({ locale, worker: true });
-    const { page } = visit;
-    await listenForCanaries(page);
-    await page.reload();
-
     const seen = new Set<number>();
     const found: string[] = [];
-    const look = async (screen: string) => {
-      for (const fault of await canaryFaults(page)) found.push(`${screen}: ${fault}`);
-      for (const n of await canariesShown(page)) seen.add(n);
+    const lookAt = ({ page }: Visit): Look => {
+      return async (screen) => {
+        for (const fault of await canaryFaults(page)) found.push(`${screen}: ${fault}`);
+        for (const n of await canariesShown(page)) seen.add(n);
+      };
     };
-    await everyScreen(visit, script, await exportedFile([ended, open], [script]), look);
+
+    // As a stranger's pack, which came with a file of attempts.
+    app.asked();
+    const visit = await app.visit({ locale, worker: true });
+    await listenForCanaries(visit.page);
+    await visit.page.reload();
+    await everyScreen(visit, script, await exportedFile([ended, open], [script]), lookAt(visit));
+    expect(app.asked().filter((path) => !isFileOf(distFolder(), path))).toEqual([]);
+
+    // As if it were the app's own, for what is shown of no other pack.
+    const host = await hostApp();
+    const own = await bundled(host, program, locale);
+    try {
+      await ownPackScreens(own, script, lookAt(own));
+      expect(host.asked.filter((path) => !isFileOf(host.folder, path))).toEqual([]);
+      expect(own.complaints).toEqual([]);
+    } finally {
+      await own.context.close();
+      await host.stop();
+    }
 
     expect(found).toEqual([]);
-    expect(app.asked().filter((path) => !isOwnFile(path))).toEqual([]);
     expect(askedElsewhere).toEqual([]);
     const kinds = new Set([...seen].map((n) => fields.get(n)));
     expect([...new Set(fields.values())].filter((kind) => !kinds.has(kind)).sort()).toEqual(NOT_SHOWN);
@@ -116,10 +130,7 @@ test.each(['zh', 'en'] as const)(
 );
 
 test('the trap works: where words become markup, it is found out', async () => {
-  // In a profile of its own: here complaints are what is wanted.
-  const { context } = await app.visit();
-  const page = await context.browser()?.newPage();
-  if (!page) throw new Error('no browser');
+  const page = await browser.newPage();
   await listenForCanaries(page);
   await page.goto(`${foreign.url}bare.html`);
   expect(await canaryFaults(page)).toEqual([]);
@@ -133,13 +144,65 @@ test('the trap works: where words become markup, it is found out', async () => {
   await page.context().close();
 });
 
+type Look = (screen: string) => Promise<void>;
+
+/** A visit to an app that was built with one pack in the place of all its own. */
+async function bundled({ folder, url }: Deployment, program: Program, locale: Locale): Promise<Visit> {
+  const home = await chunk(folder, 'index.html');
+  const before = await readFile(home, 'utf8');
+  const catalog = JSON.stringify(JSON.stringify(catalogOf([program], program.library)));
+  const after = before.replace(
+    /JSON\.parse\(`\{"entries":(?:[^`\\]|\\.)*`\)/s,
+    () => `JSON.parse(${catalog})`,
+  );
+  if (after === before) throw new Error('the entry has no catalog');
+  await writeFile(home, after);
+  const texts = { [program.id]: printProgram(program), library: printLibrary(program.library) };
+  for (const [name, text] of Object.entries(texts)) {
+    await writeFile(
+      await chunk(folder, `virtual:rapport/packs/${name}`),
+      `export default ${JSON.stringify(text)};`,
+    );
+  }
+  const visit = await startVisit(browser, url, { locale });
+  await listenForCanaries(visit.page);
+  await visit.page.reload();
+  return visit;
+}
+
+async function chunk(folder: string, name: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
+  return join(folder, manifest[name].file);
+}
+
+/** From the library into a call, in an app whose own pack is the trap. */
+async function ownPackScreens(visit: Visit, script: Script, look: Look): Promise<void> {
+  const { page, locale } = visit;
+  const say = { locale };
+  const cards = page.getByRole('list', { name: m.library_calls({}, say) });
+  const start = page
+    .getByRole('button', { name: m.practice_briefing_start_phone({}, say) })
+    .or(page.getByRole('button', { name: m.practice_briefing_start_counter({}, say) }));
+  await cards.waitFor();
+  await look('library of the trap');
+  for (let card = 0; card < script.program.scenarios.length; card++) {
+    await goTo(visit, '/');
+    await cards.getByRole('heading').nth(card).getByRole('button').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await look('casting');
+    await dialog.getByRole('radio', { name: m.library_mode_guided({}, say), exact: true }).check();
+    await dialog.getByRole('button', { name: m.library_casting_go({}, say) }).click();
+    await start.waitFor();
+    await look('briefing');
+  }
+  await start.click();
+  await callBegun(visit);
+  await look('call from a briefing');
+}
+
 /** Through every screen that shows what an author wrote, with `look` at each. */
-async function everyScreen(
-  visit: Visit,
-  script: Script,
-  file: string,
-  look: (screen: string) => Promise<void>,
-): Promise<void> {
+async function everyScreen(visit: Visit, script: Script, file: string, look: Look): Promise<void> {
   const { page, locale } = visit;
   const say = { locale };
   await goTo(visit, '/history');
@@ -220,7 +283,7 @@ async function everyScreen(
   await look('briefing of the real call');
 }
 
-/** A file of the app's folder, as its server names it. */
-function isOwnFile(path: string): boolean {
-  return path === '/' || (/^[\w./-]+$/.test(path) && existsSync(join(distFolder(), path)));
+/** Whether a server that has this folder finds something at this path. */
+function isFileOf(folder: string, path: string): boolean {
+  return path === '/' || (/^[\w./-]+$/.test(path) && existsSync(join(folder, path)));
 }
