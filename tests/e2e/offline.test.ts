@@ -145,6 +145,19 @@ test.each(['zh', 'en'] as const)('after one visit every page opens without a ser
   expect(complaints).toEqual([]);
 });
 
+test('the app can be installed', async () => {
+  const visit = await visitHost({ locale: 'zh', worker: true });
+  await settled(visit);
+  const session = await visit.context.newCDPSession(visit.page);
+  const { url, errors } = await session.send('Page.getAppManifest');
+  expect([url, errors]).toEqual([`${host.url}manifest.webmanifest`, []]);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A profile without a trace, as tests have, keeps no apps.
+  const others = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  expect(others).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+});
+
 test('after one visit a typed call is taken without a server, in a pack that was never opened before', async () => {
   const visit = await visitHost({ locale: 'en', worker: true });
   await settled(visit);

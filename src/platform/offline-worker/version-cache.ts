@@ -96,7 +96,9 @@ export function createVersionCache(
 }
 
 async function download(address: string, { revision, integrity }: AppFile): Promise<Response> {
-  const get = (cache: RequestCache) => fetch(address, { cache, integrity, credentials: 'same-origin' });
+  // Behind whatever a page is waiting for.
+  const get = (cache: RequestCache) =>
+    fetch(address, { cache, integrity, credentials: 'same-origin', priority: 'low' });
   // A file under a name of its own may come from the browser's cache; should that be damaged, once more from afar.
   const response =
     revision === null ? await get('default').catch(() => get('reload')) : await get('no-cache');
