@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { securityHeaders } from './content-policy.ts';
 
 export interface StaticServer {
   /** Address with a closing slash, such as `http://127.0.0.1:4173/`. */
@@ -19,6 +20,10 @@ export interface StaticServerOptions {
   readonly port?: number;
   /** How many ports to try, one after the other. */
   readonly attempts?: number;
+  /** Headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Told of every request, whoever makes it: a service worker's are seen nowhere else. */
+  readonly onRequest?: (path: string) => void;
 }
 
 interface StoredFile {
@@ -68,11 +73,19 @@ const zip = promisify(gzip);
 /** Serves the files of one folder, and nothing outside it, until closed. */
 export async function startStaticServer(
   folder: string,
-  { host = '127.0.0.1', port = 0, attempts = 1 }: StaticServerOptions = {},
+  {
+    host = '127.0.0.1',
+    port = 0,
+    attempts = 1,
+    headers = securityHeaders,
+    onRequest,
+  }: StaticServerOptions = {},
 ): Promise<StaticServer> {
   const root = resolve(folder);
   const stored = new Map<string, StoredFile>();
   const server = createServer((request, response) => {
+    onRequest?.(request.url ?? '/');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(root, stored, request, response).catch(() => refuse(response, 500, 'Internal error'));
   });
 
@@ -123,7 +136,6 @@ async function answer(
 
   const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('ETag', found.etag);
   if (found.zipped) response.setHeader('Vary', 'Accept-Encoding');

@@ -3,9 +3,11 @@ import '../kit/base.css';
 import './app.css';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { guardScripts } from '../platform/guard-scripts.ts';
 import { App } from './app.tsx';
 import { createBrowserServices } from './browser-services.ts';
 
+guardScripts(window);
 const root = document.getElementById('root');
 if (root) {
   const app = <App services={createBrowserServices(window)} />;

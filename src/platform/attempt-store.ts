@@ -40,6 +40,13 @@ export class StorageError extends Error {
   }
 }
 
+/** The right to write in an attempt, which one tab has at a time. */
+export interface Claim {
+  /** Resolves when another tab has taken the attempt over. */
+  readonly lost: Promise<void>;
+  release(): void;
+}
+
 /** Where attempts live. Two implementations: IndexedDB and memory. Every method rejects with StorageError. */
 export interface AttemptStore {
   /** Begins an attempt with its first events (one `started`, or those taken over by a fork or an import). */
@@ -48,6 +55,11 @@ export interface AttemptStore {
    * Events already there with the same numbers are taken as done; a gap is `out-of-order`. */
   append(id: string, events: readonly AttemptEvent[]): Promise<void>;
   load(id: string): Promise<Attempt | null>;
+  /**
+   * Claims an attempt for this tab; null while another tab has it. With `takeOver` it is taken from whoever has it,
+   * who need not answer: a frozen tab learns of it when it wakes.
+   */
+  claim(id: string, takeOver?: boolean): Promise<Claim | null>;
   /** Newest first. */
   list(): Promise<readonly AttemptRow[]>;
   saveResult(id: string, result: AttemptResult): Promise<void>;

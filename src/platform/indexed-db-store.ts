@@ -6,6 +6,7 @@ import { StorageError } from './attempt-store.ts';
 import { eventsToAdd } from './events-to-add.ts';
 import type { LocalStore } from './local-store.ts';
 import { storageErrorOf } from './storage-error-of.ts';
+import { claimByLock } from './writer-locks.ts';
 
 interface StoredEvent {
   readonly id: string;
@@ -91,6 +92,7 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
           return record ? { header: record.header, events: await logBetween(id, 0, record.next) } : null;
         }),
       ),
+    claim: (id, takeOver = false) => claimByLock(`${name}/attempt/${id}`, takeOver),
     list: () => guarded(async () => rowsOf(await attempts.toArray())),
     saveResult: (id, result) =>
       write(async () => {

@@ -14,6 +14,7 @@ export function createLazyStore(open: () => Promise<LocalStore>): LocalStore {
     create: async (header, events) => (await opened()).create(header, events),
     append: async (id, events) => (await opened()).append(id, events),
     load: async (id) => (await opened()).load(id),
+    claim: async (id, takeOver) => (await opened()).claim(id, takeOver),
     list: async () => (await opened()).list(),
     saveResult: async (id, result) => (await opened()).saveResult(id, result),
     saveSeal: async (id, seal) => (await opened()).saveSeal(id, seal),

@@ -4,6 +4,7 @@ import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-
 import { StorageError } from './attempt-store.ts';
 import { eventsToAdd } from './events-to-add.ts';
 import type { LocalStore } from './local-store.ts';
+import { freeClaim } from './writer-locks.ts';
 
 /** Attempts that live as long as the page: for tests, and for browsers that refuse to keep anything. */
 export function createMemoryStore(): LocalStore {
@@ -39,6 +40,9 @@ export function createMemoryStore(): LocalStore {
     async load(id) {
       const record = records.get(id);
       return record ? structuredClone({ header: record.header, events: logs.get(id) ?? [] }) : null;
+    },
+    async claim() {
+      return freeClaim;
     },
     async list() {
       return structuredClone(rowsOf([...records.values()]));

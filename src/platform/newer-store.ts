@@ -4,6 +4,7 @@ import { type AttemptRecord, rowsOf } from './attempt-record.ts';
 import { StorageError } from './attempt-store.ts';
 import type { LocalStore } from './local-store.ts';
 import { storageErrorOf } from './storage-error-of.ts';
+import { freeClaim } from './writer-locks.ts';
 
 /**
  * A database that a newer app has written: what this one understands of it can be read and exported, and nothing is
@@ -32,6 +33,7 @@ export async function openNewerStore(name: string): Promise<LocalStore> {
         const events = rows.map(({ event }) => event).sort((a, b) => a.n - b.n);
         return { header: record.header, events };
       }),
+    claim: async () => freeClaim,
     list: () => guarded(async () => rowsOf(await db.table('attempts').toArray())),
     loadSeal: (id) => guarded(async () => (await recordOf(id))?.seal ?? null),
     loadSource: (digest) =>

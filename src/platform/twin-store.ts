@@ -41,6 +41,7 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
       await agree(id);
       return database.load(id);
     },
+    claim: (id, takeOver) => database.claim(id, takeOver),
     list: () => database.list(),
     saveResult: (id, result) => database.saveResult(id, result),
     saveSeal: (id, seal) => database.saveSeal(id, seal),

@@ -1,46 +1,30 @@
-/** The right to write in an attempt, which one tab has at a time. */
-export interface Claim {
-  /** Resolves when another tab has taken the attempt over. */
-  readonly lost: Promise<void>;
-  release(): void;
-}
+import type { Claim } from './attempt-store.ts';
 
-export interface WriterLocks {
-  /**
-   * Claims an attempt for this tab; null while another tab has it. With `takeOver` it is taken from whoever has it,
-   * who need not answer: a frozen tab learns of it when it wakes.
-   */
-  claim(attempt: string, takeOver?: boolean): Promise<Claim | null>;
-}
+/** What a store gives that only one page can reach, and a browser without locks: the numbers in a log still tell two writers apart. */
+export const freeClaim: Claim = { lost: new Promise(() => {}), release: () => {} };
 
-const never = new Promise<void>(() => {});
-
-/** Web Locks of this origin. A browser without them gives every claim: the numbers in the log still tell two writers apart. */
-export const browserLocks: WriterLocks = {
-  claim(attempt, takeOver = false) {
-    const locks = (navigator as { readonly locks?: LockManager }).locks;
-    const free: Claim = { lost: never, release: () => {} };
-    if (!locks) return Promise.resolve(free);
-    return new Promise((resolve) => {
-      let release = () => {};
-      let tellLost = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      const lost = new Promise<void>((done) => {
-        tellLost = done;
-      });
-      const options = takeOver ? { steal: true } : { ifAvailable: true };
-      let claimed = false;
-      locks
-        .request(`rapport/attempt/${attempt}`, options, (lock) => {
-          if (!lock) return resolve(null);
-          claimed = true;
-          resolve({ lost, release });
-          return held;
-        })
-        // A lock that was taken away rejects the request that held it; a frame may not be allowed any.
-        .catch(() => (claimed ? tellLost() : resolve(free)));
+/** Claims a name for this tab by the locks of the origin, as `AttemptStore.claim` says. */
+export function claimByLock(name: string, takeOver: boolean): Promise<Claim | null> {
+  const locks = (navigator as { readonly locks?: LockManager }).locks;
+  if (!locks) return Promise.resolve(freeClaim);
+  return new Promise((resolve) => {
+    let release = () => {};
+    let tellLost = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
     });
-  },
-};
+    const lost = new Promise<void>((done) => {
+      tellLost = done;
+    });
+    let claimed = false;
+    locks
+      .request(name, takeOver ? { steal: true } : { ifAvailable: true }, (lock) => {
+        if (!lock) return resolve(null);
+        claimed = true;
+        resolve({ lost, release });
+        return held;
+      })
+      // A lock that was taken away rejects the request that held it; a frame may not be allowed any.
+      .catch(() => (claimed ? tellLost() : resolve(freeClaim)));
+  });
+}

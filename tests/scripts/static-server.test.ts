@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { securityHeaders } from '../../scripts/content-policy.ts';
 import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts';
 
 const SCRIPT = 'export const calls = [];\n'.repeat(100);
@@ -107,4 +108,22 @@ test('goes on to the next port where one is taken, and says so when there is non
   expect(second.port).toBeGreaterThan(server.port);
   await second.close();
   await expect(startStaticServer(folder, { port: server.port })).rejects.toThrow('EADDRINUSE');
+});
+
+test('every answer carries the headers that let nothing in, an error too', async () => {
+  for (const path of ['/', '/assets/a-1234.js', '/nowhere', '/%2e%2e/secret.txt']) {
+    const { headers } = await get(path);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(headers[name.toLowerCase()]).toBe(value);
+    }
+  }
+});
+
+test('whoever wants to know is told what is asked', async () => {
+  const asked: string[] = [];
+  const told = await startStaticServer(folder, { headers: {}, onRequest: (path) => asked.push(path) });
+  const response = await fetch(`${told.url}secret.txt?a=b`);
+  await told.close();
+  expect(asked).toEqual(['/secret.txt?a=b']);
+  expect(response.headers.get('Content-Security-Policy')).toBeNull();
 });

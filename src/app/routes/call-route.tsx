@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
-import { askToPersist } from '../../platform/storage-state.ts';
+import { holdCallOpen } from '../../platform/offline/hold-call-open.ts';
 import { settleCalls } from '../calls/settle-calls.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -33,6 +34,8 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
   const { store, clock, history } = services;
   const locale = useLocale();
   const navigate = useNavigate();
+  // A new version of the app waits until this page is left.
+  useEffect(holdCallOpen, []);
   const scenario = program.scenarios.find(({ id }) => id === attempt.header.scenario);
 
   return (
@@ -47,8 +50,6 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
           // The score goes into the history; what fails now is tried again at the next visit.
           const settle = () => settleCalls(services, new Set()).catch(() => undefined);
           void history.refresh().then(settle);
-          // Now there is something to lose, and whoever is asked knows what for.
-          void askToPersist();
           navigate(`/report/${id}`, { replace: true });
         }}
         onLeave={() => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../kit/error-panel.tsx';
 import type { StorageProblem } from '../../platform/attempt-store.ts';
 import { integrityOf } from '../../platform/integrity.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
+import { askToPersist } from '../../platform/storage-state.ts';
 import { forkCall } from '../calls/fork-call.ts';
 import { startAttempt } from '../calls/start-attempt.ts';
 import { useHistory, useLocale, useServices } from '../services-context.ts';
@@ -66,6 +67,8 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
     return sealed === null ? null : integrityOf(services.store, attempt);
   }, [services, attempt, sealed]);
   const integrity = useLoaded(look);
+  // Now there is something to lose, and whoever is asked knows what for.
+  useEffect(() => void askToPersist(), []);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const { packId, scenario, persona, temper, mode } = attempt.header;
   const related = (rows ?? []).filter(

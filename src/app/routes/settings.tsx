@@ -5,6 +5,8 @@ import { version } from '../../../package.json';
 import { SettingsPage } from '../../features/settings/settings-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
 import { buttonClass } from '../../kit/button-class.ts';
+import { lookForVersion } from '../../platform/offline/look-for-version.ts';
+import { type OfflineState, watchOffline } from '../../platform/offline/watch-offline.ts';
 import { askToPersist, readStorageState, type StorageState } from '../../platform/storage-state.ts';
 import { saveAllCalls } from '../calls/save-calls.ts';
 import { useHistory, usePreferences, useServices } from '../services-context.ts';
@@ -16,8 +18,10 @@ export function SettingsRoute() {
   const { rows } = useHistory();
   const keeping = useStore(services.storage, (facts) => facts.keeping);
   const [storage, setStorage] = useState<StorageState | null>(null);
+  const [offline, setOffline] = useState<OfflineState | null>(null);
   const look = useCallback(() => readStorageState().then(setStorage), []);
   useEffect(() => void look(), [look]);
+  useEffect(() => watchOffline(setOffline), []);
 
   return (
     <PageFrame title={m.settings_title()}>
@@ -40,6 +44,8 @@ export function SettingsRoute() {
           await look();
         }}
         version={version}
+        offline={offline}
+        onLookForVersion={lookForVersion}
         benchLink={
           <Link to="/bench" className={buttonClass()}>
             {m.bench_settings_open()}

@@ -6,6 +6,7 @@ import { AppRoutes } from '../routes/app-routes.tsx';
 import { useLocale, useServices } from '../services-context.ts';
 import { FailedPage } from './failed-page.tsx';
 import { Header } from './header.tsx';
+import { Later } from './later.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { RouteBoundary } from './route-boundary.tsx';
 import styles from './shell.module.css';
@@ -59,6 +60,7 @@ export function Shell() {
           </RouteBoundary>
         </Suspense>
       </main>
+      <Later />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { Skeleton } from '../../kit/skeleton.tsx';
 import type { AttemptStore } from '../../platform/attempt-store.ts';
 import { browserFiles, type Files } from '../../platform/browser-files.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { browserLocks, type WriterLocks } from '../../platform/writer-locks.ts';
 import styles from './call-page.module.css';
 import { OpenFailure } from './closing/open-failure.tsx';
 import { LiveCall } from './live-call.tsx';
@@ -17,8 +16,6 @@ export interface CallPageProps {
   readonly attempt: Attempt;
   readonly store: AttemptStore;
   readonly clock: Clock;
-  /** Which tab may write. */
-  readonly locks?: WriterLocks;
   /** Where a call that cannot be stored is handed to the trainee. */
   readonly files?: Files;
   /** Of the interface; the call itself runs in the attempt's own language. */
@@ -35,10 +32,8 @@ export function CallPage(props: CallPageProps) {
 }
 
 function OpeningCall(props: CallPageProps) {
-  const { program, attempt, store, clock, locks = browserLocks, files = browserFiles } = props;
-  const { locale, onFinished, onLeave } = props;
-  const sources = { program, attempt, store, clock, locks };
-  const { opened, openAgain, takeOver } = useCallSession(sources);
+  const { program, attempt, store, clock, files = browserFiles, locale, onFinished, onLeave } = props;
+  const { opened, openAgain, takeOver } = useCallSession({ program, attempt, store, clock });
   if (opened.state === 'open') {
     return (
       <LiveCall

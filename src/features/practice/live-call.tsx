@@ -26,6 +26,7 @@ import { spokenLines } from './talk/spoken-lines.ts';
 import { Transcript } from './talk/transcript.tsx';
 import { openingLines, stepLines } from './talk/turn-lines.ts';
 import { useSpeech } from './talk/use-speech.ts';
+import { useDraft } from './use-draft.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useShownCall } from './use-shown-call.ts';
@@ -70,7 +71,7 @@ export function LiveCall({
   const wide = useMediaQuery('(min-width: 60rem)', true);
   const reduced = useStillness();
   const [way, setWay] = useState(rememberedWay);
-  const [draft, setDraft] = useState({ turn: steps.length, text: '' });
+  const [draft, setDraft] = useDraft(header.id, steps.length);
   const [help, setHelp] = useState(false);
   const [singleKeys, setSingleKeys] = useState(rememberedSingleKeys);
   const response = useRef<HTMLElement>(null);

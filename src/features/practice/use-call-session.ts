@@ -3,9 +3,8 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import { type ReplayResult, replay } from '../../core/attempt/replay.ts';
 import type { Program } from '../../core/pack/program.ts';
 import type { Analyser } from '../../core/techniques/create-analyser.ts';
-import type { AttemptStore } from '../../platform/attempt-store.ts';
+import type { AttemptStore, Claim } from '../../platform/attempt-store.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Claim, WriterLocks } from '../../platform/writer-locks.ts';
 import { type CallSession, createCallSession } from './create-call-session.ts';
 import { loadReader } from './session/load-reader.ts';
 
@@ -37,14 +36,13 @@ interface CallSources {
   readonly attempt: Attempt;
   readonly store: AttemptStore;
   readonly clock: Clock;
-  readonly locks: WriterLocks;
 }
 
 /**
  * The session of an attempt. It is there at once, unless typed replies must be read again first; while another tab
  * writes in the attempt it can only be looked at, until it is taken over.
  */
-export function useCallSession({ program, attempt: loaded, store, clock, locks }: CallSources): {
+export function useCallSession({ program, attempt: loaded, store, clock }: CallSources): {
   readonly opened: OpenedCall;
   readonly openAgain: () => void;
   readonly takeOver: () => Promise<void>;
@@ -77,7 +75,7 @@ export function useCallSession({ program, attempt: loaded, store, clock, locks }
   useEffect(() => {
     if (session === null) return;
     let gone = false;
-    const asked = claim.current ? Promise.resolve(claim.current) : locks.claim(id);
+    const asked = claim.current ? Promise.resolve(claim.current) : store.claim(id);
     void asked.then((found) => {
       claim.current = found;
       if (gone) return;
@@ -90,17 +88,17 @@ export function useCallSession({ program, attempt: loaded, store, clock, locks }
     return () => {
       gone = true;
     };
-  }, [session, locks, id]);
+  }, [session, store, id]);
   useEffect(() => () => claim.current?.release(), []);
 
   const takeOver = useCallback(async () => {
     // First the right to write, then the log: nobody else adds to it in between.
-    claim.current = await locks.claim(id, true);
+    claim.current = await store.claim(id, true);
     const log = await store.load(id);
     if (log === null) return;
     setAttempt(log);
     setOpened(wasTyped(log) ? { state: 'opening' } : open(readsNothing, log));
-  }, [locks, id, store, open]);
+  }, [id, store, open]);
 
   const opening = opened.state === 'opening';
   useEffect(() => {

@@ -6,10 +6,11 @@ import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { Keeping } from '../../platform/open-local-store.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { StorageState } from '../../platform/storage-state.ts';
+import { AboutSection, type AboutSectionProps } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import styles from './settings-page.module.css';
 
-export interface SettingsPageProps {
+export interface SettingsPageProps extends AboutSectionProps {
   readonly preferences: Preferences;
   readonly onChange: (part: Partial<Preferences>) => void;
   /** Attempts kept; null until known. */
@@ -24,14 +25,13 @@ export interface SettingsPageProps {
   readonly onExportAll: () => Promise<number>;
   /** Rejects with StorageError. */
   readonly onEraseAll: () => Promise<void>;
-  readonly version: string;
   /** The way to the rule bench. */
   readonly benchLink: ReactNode;
 }
 
 /** How the app looks and speaks, what it keeps, and what it is. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { preferences, onChange, version, benchLink } = props;
+  const { preferences, onChange, benchLink } = props;
   const languages: readonly { value: Locale; label: string }[] = [
     { value: 'zh', label: m.settings_language_zh() },
     { value: 'en', label: m.settings_language_en() },
@@ -92,16 +92,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <p>{m.bench_settings_text()}</p>
         <div className={styles.actions}>{benchLink}</div>
       </Card>
-      <Card as="section" className={styles.section} aria-labelledby="settings-about">
-        <h2 id="settings-about">{m.settings_about()}</h2>
-        <p>{m.settings_about_text()}</p>
-        <dl className={styles.facts}>
-          <dt>{m.settings_about_version()}</dt>
-          <dd>{version}</dd>
-          <dt>{m.settings_about_licence()}</dt>
-          <dd>{m.settings_about_licence_value()}</dd>
-        </dl>
-      </Card>
+      <AboutSection {...props} />
     </div>
   );
 }

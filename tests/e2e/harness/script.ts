@@ -28,11 +28,17 @@ let shared: { readonly library: Library; readonly analyser: Analyser } | undefin
 export function scriptOf(pack: string, scenarioId: string): Script {
   const { library, analyser } = sharedLibrary();
   const { program } = loadPack(`${packs}${pack}`, library, 'en');
-  const scenario = program?.scenarios.find(({ id }) => id === scenarioId);
-  if (!program || !scenario) throw new Error(`no call ${pack}/${scenarioId}`);
+  if (!program) throw new Error(`no pack ${pack}`);
+  return scriptFrom(program, scenarioId, analyser);
+}
+
+/** A call of a program that is here already. */
+export function scriptFrom(program: Program, scenarioId: string, analyser: Analyser): Script {
+  const scenario = program.scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) throw new Error(`no call ${scenarioId}`);
 
   function replayed(attempt: Attempt): Replay {
-    const result = replay(program as Program, attempt, analyser);
+    const result = replay(program, attempt, analyser);
     // A pack that changed after the last build has another digest.
     if (!result.ok) throw new Error(`${result.problem} at ${result.n}: is dist built from these sources?`);
     return result.replay;

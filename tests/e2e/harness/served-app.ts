@@ -2,13 +2,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { StaticServer } from '../../../scripts/static-server.ts';
+import { type StaticServer, startStaticServer } from '../../../scripts/static-server.ts';
 import { launchBrowser } from './browser.ts';
-import { serveDist } from './server.ts';
+import { distFolder } from './server.ts';
 import { startVisit, type Visit, type VisitOptions } from './visit.ts';
 
 export interface App {
   visit(options?: VisitOptions): Promise<Visit>;
+  /** What has been asked of the server since the last look, by pages and by workers. */
+  asked(): readonly string[];
 }
 
 /**
@@ -19,9 +21,10 @@ export function servedApp(): App {
   let site: StaticServer;
   let browser: Browser;
   let visits: Visit[] = [];
+  let paths: string[] = [];
 
   beforeAll(async () => {
-    site = await serveDist();
+    site = await startStaticServer(distFolder(), { onRequest: (path) => paths.push(path) });
     browser = await launchBrowser();
   });
 
@@ -43,6 +46,11 @@ export function servedApp(): App {
       const visit = await startVisit(browser, site.url, options);
       visits.push(visit);
       return visit;
+    },
+    asked() {
+      const seen = paths;
+      paths = [];
+      return seen;
     },
   };
 }

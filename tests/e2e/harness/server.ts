@@ -5,9 +5,14 @@ import { type StaticServer, startStaticServer } from '../../../scripts/static-se
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Serves the built app on a free port. `RAPPORT_DIST` names another folder than `dist` to find it in. */
-export async function serveDist(): Promise<StaticServer> {
+/** The folder of the built app. `RAPPORT_DIST` names another one than `dist`. */
+export function distFolder(): string {
   const dist = resolve(root, process.env.RAPPORT_DIST ?? 'dist');
   if (!existsSync(`${dist}/index.html`)) throw new Error('The app is not built: run `npm run build` first.');
-  return startStaticServer(dist);
+  return dist;
+}
+
+/** Serves the built app on a free port. */
+export async function serveDist(): Promise<StaticServer> {
+  return startStaticServer(distFolder());
 }

@@ -12,6 +12,8 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Words come one by one and faces move; without it everything is there at once. */
   readonly motion?: boolean;
+  /** Lets the app set up its worker, which keeps its files; what it asks for is seen on the server's side only. */
+  readonly worker?: boolean;
   /** A folder for the profile, in a browser of its own: the data outlives both. */
   readonly profile?: string;
 }
@@ -34,7 +36,7 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
     profile === undefined
       ? await browser.newContext(contextOptions(options))
       : await launchProfile(profile, contextOptions(options));
-  const complaints = watch(context, new URL(url).origin);
+  const complaints = await watch(context, new URL(url).origin);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
   // The visit begins when the app stands in place of the first paint.
@@ -42,14 +44,10 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
   return { page, context, locale, url, complaints };
 }
 
-export function contextOptions({
-  locale = 'zh',
-  dark = false,
-  phone = false,
-  motion = false,
-  size,
-}: VisitOptions) {
+export function contextOptions(options: VisitOptions) {
+  const { locale = 'zh', dark = false, phone = false, motion = false, worker = false, size } = options;
   return {
+    serviceWorkers: worker ? 'allow' : 'block',
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
     colorScheme: dark ? 'dark' : 'light',
@@ -60,8 +58,14 @@ export function contextOptions({
   } satisfies BrowserContextOptions;
 }
 
-function watch(context: BrowserContext, origin: string): readonly string[] {
+async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
   const complaints: string[] = [];
+  // The content policy reports some of what it stops in no other way.
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`stopped by ${violatedDirective}: ${blockedURI}`),
+    ),
+  );
   const ask = (address: string) => {
     const { protocol, origin: asked } = new URL(address);
     const local = protocol === 'blob:' || protocol === 'data:' || asked === origin;

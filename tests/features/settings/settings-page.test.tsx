@@ -32,6 +32,8 @@ function Settings(props: Partial<SettingsPageProps>) {
       onExportAll={async () => 3}
       onEraseAll={async () => undefined}
       version="0.1.0"
+      offline="ready"
+      onLookForVersion={async () => 'newest'}
       benchLink={<a href="#/bench">bench</a>}
       {...props}
     />
@@ -93,6 +95,29 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('button', { name: '抹掉' }));
     expect(onEraseAll).toHaveBeenCalledTimes(1);
     expect(await screen.findByText(/像第一次来一样/)).toBeVisible();
+  });
+
+  test.each([
+    ['ready', '可以：整个应用都存在这台设备上了。'],
+    ['not-yet', /^还不行/],
+    ['unsupported', /^这里不支持/],
+    [null, '…'],
+  ] as const)('tell whether the app works without a network: %s', (offline, words) => {
+    render(<Settings offline={offline} />);
+    expect(screen.getByText(words)).toBeVisible();
+    const looks = screen.queryAllByRole('button', { name: '看看有没有新版本' });
+    expect(looks).toHaveLength(offline === 'ready' || offline === 'not-yet' ? 1 : 0);
+  });
+
+  test.each([
+    [async () => 'newest' as const, '已经是最新版。'],
+    [async () => 'found' as const, /^有新版本，正在取/],
+    [async () => 'unreachable' as const, /^没问到/],
+    [() => Promise.reject(new Error('no network')), /^没问到/],
+  ])('look for a new version, and tell what came of it', async (onLookForVersion, words) => {
+    render(<Settings onLookForVersion={onLookForVersion} />);
+    await userEvent.click(screen.getByRole('button', { name: '看看有没有新版本' }));
+    expect(await screen.findByText(words)).toBeVisible();
   });
 
   test('say when storage refuses', async () => {

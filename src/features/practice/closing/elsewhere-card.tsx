@@ -30,7 +30,7 @@ export function ElsewhereCard({ onTakeOver, onLeave }: ElsewhereCardProps) {
           {m.practice_elsewhere_take()}
         </Button>
         <Button size="large" onClick={onLeave}>
-          {m.practice_elsewhere_leave()}
+          {m.practice_briefing_back()}
         </Button>
       </div>
     </div>
