@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PackFiles } from '../core/pack/pack-files.ts';
-import { maxFileLength } from '../core/pack/read-yaml.ts';
+import { maxFileLength } from '../core/pack/yaml-limits.ts';
 
 /** Authored files only: media is looked at by its name elsewhere. */
 const authored = /\.ya?ml$/;

@@ -4,6 +4,7 @@ import { canonicalJson } from '../core/base/canonical-json.ts';
 import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-record.ts';
 import { StorageError } from './attempt-store.ts';
 import { eventsToAdd } from './events-to-add.ts';
+import type { KeptPack } from './kept-pack.ts';
 import type { LocalStore } from './local-store.ts';
 import { storageErrorOf } from './storage-error-of.ts';
 
@@ -22,10 +23,11 @@ interface Tables {
   readonly attempts: EntityTable<AttemptRecord, 'id'>;
   readonly events: Table<StoredEvent, [string, number]>;
   readonly sources: EntityTable<StoredSource, 'digest'>;
+  readonly packs: EntityTable<KeptPack, 'digest'>;
 }
 
 /** Version of the schema below; Dexie counts ten of the browser's versions to one of ours. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 const nativeVersion = schemaVersion * 10;
 
 /**
@@ -34,10 +36,11 @@ const nativeVersion = schemaVersion * 10;
  */
 export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie & Tables;
-  // The next schema: leave version 1 as it is, add `db.version(2).stores({ only what changes }).upgrade(...)` below it,
-  // raise `schemaVersion`, and add a fixture of version 1 to the tests. Only indexed fields are named here.
+  // The next schema: leave the versions as they are, add one with `.stores({ only what changes }).upgrade(...)` below,
+  // raise `schemaVersion`, and add a fixture of the version before to the tests. Only indexed fields are named here.
   db.version(1).stores({ attempts: 'id', events: '[id+n], id', sources: 'digest' });
-  const { attempts, events, sources } = db;
+  db.version(2).stores({ packs: 'digest' });
+  const { attempts, events, sources, packs } = db;
   await guarded(async () => {
     await refuseNewer(name);
     await db.open();
@@ -65,7 +68,14 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
   };
 
   const write = (work: () => Promise<void>) =>
-    guarded(() => db.transaction('rw', [attempts, events, sources], work));
+    guarded(() => db.transaction('rw', [attempts, events, sources, packs], work));
+
+  /** Inside a transaction: what an attempt names stays. */
+  const dropPack = async (digest: string): Promise<void> => {
+    await packs.delete(digest);
+    const named = await attempts.filter(({ header }) => header.pack === digest).count();
+    if (named === 0) await sources.delete(digest);
+  };
 
   return {
     create: (header, first) =>
@@ -100,9 +110,19 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
         if ((await sources.get(digest))?.json !== json) await sources.put({ digest, json });
       }),
     loadSource: (digest) => guarded(async () => (await sources.get(digest))?.json ?? null),
+    addPack: (pack, printed) =>
+      write(async () => {
+        for (const earlier of await packs.toArray()) {
+          if (earlier.id === pack.id && earlier.digest !== pack.digest) await dropPack(earlier.digest);
+        }
+        await sources.bulkPut([...printed]);
+        await packs.put(pack);
+      }),
+    listPacks: () => guarded(async () => (await packs.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))),
+    removePack: (digest) => write(() => dropPack(digest)),
     erase: () =>
       write(async () => {
-        await Promise.all([attempts.clear(), events.clear(), sources.clear()]);
+        await Promise.all([attempts.clear(), events.clear(), sources.clear(), packs.clear()]);
       }),
   };
 }

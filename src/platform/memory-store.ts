@@ -3,6 +3,7 @@ import { canonicalJson } from '../core/base/canonical-json.ts';
 import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-record.ts';
 import { StorageError } from './attempt-store.ts';
 import { eventsToAdd } from './events-to-add.ts';
+import type { KeptPack } from './kept-pack.ts';
 import type { LocalStore } from './local-store.ts';
 
 /** Attempts that live as long as the page: for tests, and for browsers that refuse to keep anything. */
@@ -10,6 +11,7 @@ export function createMemoryStore(): LocalStore {
   const records = new Map<string, AttemptRecord>();
   const logs = new Map<string, readonly AttemptEvent[]>();
   const sources = new Map<string, string>();
+  const packs = new Map<string, KeptPack>();
 
   const extend = (record: AttemptRecord, incoming: readonly AttemptEvent[]): void => {
     const log = logs.get(record.id) ?? [];
@@ -23,6 +25,11 @@ export function createMemoryStore(): LocalStore {
     const record = records.get(id);
     if (!record) throw new StorageError('unknown-attempt');
     return record;
+  };
+
+  const dropPack = (digest: string): void => {
+    packs.delete(digest);
+    if (![...records.values()].some(({ header }) => header.pack === digest)) sources.delete(digest);
   };
 
   return {
@@ -55,7 +62,21 @@ export function createMemoryStore(): LocalStore {
     async loadSource(digest) {
       return sources.get(digest) ?? null;
     },
+    async addPack(pack, printed) {
+      for (const earlier of [...packs.values()]) {
+        if (earlier.id === pack.id && earlier.digest !== pack.digest) dropPack(earlier.digest);
+      }
+      for (const { digest, json } of printed) sources.set(digest, json);
+      packs.set(pack.digest, structuredClone(pack));
+    },
+    async listPacks() {
+      return structuredClone([...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    async removePack(digest) {
+      dropPack(digest);
+    },
     async erase() {
+      packs.clear();
       records.clear();
       logs.clear();
       sources.clear();

@@ -21,8 +21,7 @@ export function Shell() {
   useEffect(() => {
     const tried = new Set<string>();
     const refresh = () =>
-      services.history
-        .refresh()
+      Promise.all([services.history.refresh(), services.packs.refresh()])
         .then(() => settleResults(services, tried))
         // A result that cannot be kept now is computed again at the next visit.
         .catch(() => undefined);

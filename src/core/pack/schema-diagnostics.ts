@@ -8,16 +8,24 @@ interface FlatIssue {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** More is not told of one file: whoever mends these sees the next. */
+const mostTold = 100;
+
+/** Keys and names of a stranger's file are shown so far. */
+const shownOfName = 80;
+
 /** Turns a schema's complaints into diagnostics at their place in the file. */
 export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic[] {
   return error.issues
+    .slice(0, mostTold)
     .flatMap((issue) => flatten(issue, []))
+    .slice(0, mostTold)
     .map((issue) => ({
       code: issue.code,
       severity: 'error' as const,
       file: yaml.file,
       range: yaml.locate(issue.path, issue.code === 'schema-unknown-key' ? 'key' : undefined),
-      data: { at: issue.path.map(String).join('.') || yaml.file, ...issue.data },
+      data: { at: issue.path.map(String).join('.').slice(0, shownOfName) || yaml.file, ...issue.data },
     }));
 }
 
@@ -33,7 +41,11 @@ function flatten(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]): FlatI
       return best ?? [{ path, code: 'schema-value', data: {} }];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], code: 'schema-unknown-key', data: { key } }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: 'schema-unknown-key',
+        data: { key: key.slice(0, shownOfName) },
+      }));
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? [{ path, code: 'schema-missing', data: { expected: issue.expected } }]

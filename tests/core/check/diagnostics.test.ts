@@ -12,7 +12,7 @@ import { createPlaces } from '../../../src/core/check/places.ts';
 import { compileLibrary } from '../../../src/core/pack/compile-library.ts';
 import { compilePack } from '../../../src/core/pack/compile-pack.ts';
 import type { PackFiles } from '../../../src/core/pack/pack-files.ts';
-import { maxFileLength } from '../../../src/core/pack/read-yaml.ts';
+import { maxFileLength } from '../../../src/core/pack/yaml-limits.ts';
 import { describeDiagnostic } from '../../../src/i18n/describe-diagnostic.ts';
 import { analyser, editedTemplate, library, templateFiles, textOf, umbrella } from '../pack/packs.ts';
 
