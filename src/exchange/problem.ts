@@ -6,5 +6,5 @@ export function problem(code: string, file: string, data: Diagnostic['data'] = {
 }
 
 export function isProblem(value: object): value is Diagnostic {
-  return 'code' in value && 'severity' in value;
+  return 'severity' in value;
 }

@@ -28,7 +28,7 @@ export function readDirectory(bytes: Uint8Array, name: string): readonly ZipEntr
   const from = view.getUint32(end + 16, true);
   const far = end >= size.end64 && view.getUint32(end - size.end64, true) === sign.end64;
   if (far || count === most.short || length === most.long || from === most.long)
-    return problem('zip-64', name);
+    return problem('zip-huge-format', name);
   const disks = view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count;
   // Where the directory says it ends, the end has to begin: nothing stands before the first file or between.
   if (disks || from + length !== end) return problem('zip-damaged', name);
@@ -91,7 +91,7 @@ function readEntry(
   const extras = extraFields(view, at + size.central + nameLength, view.getUint16(at + 30, true));
   const local = view.getUint32(at + 42, true);
   if (extras.has(extra.zip64) || packed === most.long || unpacked === most.long || local === most.long)
-    return problem('zip-64', shown);
+    return problem('zip-huge-format', shown);
   if ((flags & (flag.encrypted | flag.strong | flag.masked)) !== 0) return problem('zip-encrypted', shown);
   const type = (view.getUint32(at + 38, true) >>> 16) & unix.mask;
   const folder = raw.endsWith('/') || raw.endsWith('\\');

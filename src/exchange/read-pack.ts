@@ -33,7 +33,8 @@ export function readPack(input: readonly InputFile[]): PackListing | Diagnostic 
   if (only.bytes.length === 0) return problem('file-empty', name);
   if (otherArchives.some((start) => begins(only.bytes, start))) return problem('not-a-zip', name);
   if (/\.ya?ml$/i.test(only.path)) return readFolder(input);
-  return problem(/\.zip$/i.test(only.path) ? 'zip-cut-off' : 'not-a-pack', name);
+  const code = /\.zip$/i.test(only.path) ? 'zip-cut-off' : 'not-a-pack';
+  return problem(code, name);
 }
 
 function begins(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -73,7 +73,7 @@ export const diagnosticSentences = {
   'zip-cut-off': m.diagnostics_zip_cut_off,
   'zip-damaged': m.diagnostics_zip_damaged,
   'zip-encrypted': m.diagnostics_zip_encrypted,
-  'zip-64': m.diagnostics_zip_64,
+  'zip-huge-format': m.diagnostics_zip_huge_format,
   'zip-method': m.diagnostics_zip_method,
   'zip-link': m.diagnostics_zip_link,
   'zip-headers-differ': m.diagnostics_zip_headers_differ,

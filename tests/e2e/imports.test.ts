@@ -72,53 +72,58 @@ function storedPacks({ page }: Visit): Promise<{ packs: string[]; sources: strin
   });
 }
 
-test.each(['zh', 'en'] as const)('a pack is brought in, played, survives a reload and is taken away, %s', async (locale) => {
-  const visit = await app.visit({ locale });
-  const { page } = visit;
-  const say = { locale };
-  const call = umbrellaCall() as Script;
-  const title = call.program.title[locale];
-  await bringZip(visit, 'my-pack.zip', zipOf(templateFiles()));
-  const added = m.library_packs_added({ title, version: '0.1.0', count: 1 }, say);
-  await news(visit).getByText(added).waitFor();
-  await page.reload();
-  const card = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: call.scenario.title[locale], exact: true }) });
-  await card.getByText(m.library_imported({}, say), { exact: true }).waitFor();
+test.each(['zh', 'en'] as const)(
+  'a pack is brought in, played, survives a reload and is taken away, %s',
+  async (locale) => {
+    const visit = await app.visit({ locale });
+    const { page } = visit;
+    const say = { locale };
+    const call = umbrellaCall() as Script;
+    const title = call.program.title[locale];
+    await bringZip(visit, 'my-pack.zip', zipOf(templateFiles()));
+    const added = m.library_packs_added({ title, version: '0.1.0', count: 1 }, say);
+    await news(visit).getByText(added).waitFor();
+    await page.reload();
+    const card = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: call.scenario.title[locale], exact: true }) });
+    await card.getByText(m.library_imported({}, say), { exact: true }).waitFor();
 
-  const id = await takeCall(visit, call);
-  await page.getByRole('radio', { name: m.practice_reply_type({}, say) }).check();
-  const field = page.getByRole('textbox', { name: m.practice_reply({}, say) });
-  const first = call.scenario.nodes.find((node) => node.id === 'hello');
-  const words = first?.kind === 'choice' ? (first.replies[0]?.say[locale] ?? '') : '';
-  await field.fill(words);
-  await field.press('Enter');
-  await acknowledged(visit, 1);
-  const [, replied] = (await storedAttempt(page, id)).events;
-  expect(replied).toMatchObject({ type: 'replied', reply: { kind: 'typed', choice: 'greet-and-ask' } });
-  await page.getByRole('radio', { name: m.practice_reply_pick({}, say) }).check();
-  const options = page.getByRole('list', { name: m.practice_reply_options({}, say) }).getByRole('button');
-  const over = page.getByRole('button', { name: m.practice_closing_debrief({}, say) });
-  for (let given = 1; ; given++) {
-    await options.first().or(over).waitFor();
-    if (await over.isVisible()) break;
-    await options.first().click();
-    await acknowledged(visit, given + 1);
-  }
-  await over.click();
-  await debriefShown(visit);
+    const id = await takeCall(visit, call);
+    await page.getByRole('radio', { name: m.practice_reply_type({}, say) }).check();
+    const field = page.getByRole('textbox', { name: m.practice_reply({}, say) });
+    const first = call.scenario.nodes.find((node) => node.id === 'hello');
+    const words = first?.kind === 'choice' ? (first.replies[0]?.say[locale] ?? '') : '';
+    await field.fill(words);
+    await field.press('Enter');
+    await acknowledged(visit, 1);
+    const [, replied] = (await storedAttempt(page, id)).events;
+    expect(replied).toMatchObject({ type: 'replied', reply: { kind: 'typed', choice: 'greet-and-ask' } });
+    await page.getByRole('radio', { name: m.practice_reply_pick({}, say) }).check();
+    const options = page.getByRole('list', { name: m.practice_reply_options({}, say) }).getByRole('button');
+    const over = page.getByRole('button', { name: m.practice_closing_debrief({}, say) });
+    for (let given = 1; ; given++) {
+      await options.first().or(over).waitFor();
+      if (await over.isVisible()) break;
+      await options.first().click();
+      await acknowledged(visit, given + 1);
+    }
+    await over.click();
+    await debriefShown(visit);
 
-  await goTo(visit, '/');
-  await section(visit)
-    .getByRole('button', { name: m.library_packs_remove({ title }, say) })
-    .click();
-  const dialog = page.getByRole('dialog', { name: m.library_packs_remove_heading({}, say) });
-  await dialog.getByRole('button', { name: m.library_packs_remove_short({}, say) }).click();
-  await news(visit).getByText(m.library_packs_removed({ title }, say)).waitFor();
-  await page.getByRole('button', { name: call.scenario.title[locale], exact: true }).waitFor({ state: 'detached' });
-  expect((await storedPacks(visit)).packs).toEqual([]);
-  // The report of a call that was taken stays whole.
-  await goTo(visit, `/report/${id}`);
-  await debriefShown(visit);
-});
+    await goTo(visit, '/');
+    await section(visit)
+      .getByRole('button', { name: m.library_packs_remove({ title }, say) })
+      .click();
+    const dialog = page.getByRole('dialog', { name: m.library_packs_remove_heading({}, say) });
+    await dialog.getByRole('button', { name: m.library_packs_remove_short({}, say) }).click();
+    await news(visit).getByText(m.library_packs_removed({ title }, say)).waitFor();
+    await page
+      .getByRole('button', { name: call.scenario.title[locale], exact: true })
+      .waitFor({ state: 'detached' });
+    expect((await storedPacks(visit)).packs).toEqual([]);
+    // The report of a call that was taken stays whole.
+    await goTo(visit, `/report/${id}`);
+    await debriefShown(visit);
+  },
+);

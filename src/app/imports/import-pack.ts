@@ -10,12 +10,18 @@ import type { Services } from '../services.ts';
 import { isNewer } from './is-newer.ts';
 import { runInWorker } from './run-in-worker.ts';
 
+/** What an import asks of the app. */
+export interface ImportServices {
+  readonly packs: Pick<Services['packs'], 'loadLibrary' | 'refresh'>;
+  readonly store: Services['store'];
+}
+
 /**
  * Takes a pack in: a zip, or the files of a folder. It is prepared in a worker; only a pack with which everything is
  * well is kept, in one transaction. Whatever fails is an outcome, and leaves nothing behind.
  */
 export async function importPack(
-  { packs, store }: Pick<Services, 'packs' | 'store'>,
+  { packs, store }: ImportServices,
   brought: readonly BroughtFile[],
   onStep: (step: ImportStep) => void,
   signal: AbortSignal,

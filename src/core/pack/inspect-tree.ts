@@ -1,17 +1,19 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import { findHiddenCharacter } from './hidden-characters.ts';
-import type { YamlExcess, YamlLimits } from './yaml-limits.ts';
+import type { ExcessCode, YamlExcess, YamlLimits } from './yaml-limits.ts';
+
+type FaultCode =
+  | 'duplicate-key'
+  | 'unsafe-key'
+  | 'yaml-key'
+  | 'yaml-tag'
+  | 'yaml-unknown-alias'
+  | 'number-not-finite'
+  | 'hidden-character';
 
 /** Something in a tree that no reader should have to deal with, and where. */
 interface TreeFault {
-  readonly code:
-    | 'duplicate-key'
-    | 'unsafe-key'
-    | 'yaml-key'
-    | 'yaml-tag'
-    | 'yaml-unknown-alias'
-    | 'number-not-finite'
-    | 'hidden-character';
+  readonly code: FaultCode;
   readonly data: Readonly<Record<string, string | number>>;
   readonly range: readonly [number, number];
 }
@@ -42,10 +44,10 @@ export function inspectTree(root: ParsedNode | null, limits: YamlLimits): Inspec
   let excess: YamlExcess | null = null;
   let aliases = 0;
 
-  const blame = (code: TreeFault['code'], node: ParsedNode, data: TreeFault['data'] = {}): void => {
+  const blame = (code: FaultCode, node: ParsedNode, data: TreeFault['data'] = {}): void => {
     if (faults.length < mostFaults) faults.push({ code, data, range: [node.range[0], node.range[1]] });
   };
-  const exceed = (code: YamlExcess['code'], limit: number, node: ParsedNode): void => {
+  const exceed = (code: ExcessCode, limit: number, node: ParsedNode): void => {
     excess ??= { code, limit, offset: node.range[0] };
   };
 

@@ -1,5 +1,5 @@
 import { Composer, type Document, Lexer, LineCounter, type ParsedNode, Parser, YAMLParseError } from 'yaml';
-import type { YamlExcess, YamlLimits } from './yaml-limits.ts';
+import type { ExcessCode, YamlExcess, YamlLimits } from './yaml-limits.ts';
 
 export interface ParsedYaml {
   readonly tree: Document.Parsed<ParsedNode>;
@@ -41,7 +41,7 @@ export function parseYaml(text: string, limits: YamlLimits): ParsedYaml | CutYam
   let words = 0;
   let signs = 0;
   let offset = 0;
-  const stopped = (code: YamlExcess['code'], limit: number): CutYaml => ({
+  const stopped = (code: ExcessCode, limit: number): CutYaml => ({
     excess: { code, limit, offset },
     lines,
   });

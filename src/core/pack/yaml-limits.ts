@@ -30,9 +30,11 @@ export const packLimits: YamlLimits = {
 /** The library holds its fitted weights as one long text. */
 export const libraryLimits: YamlLimits = { ...packLimits, text: 1_000_000 };
 
+export type ExcessCode = 'yaml-too-deep' | 'yaml-too-many' | 'yaml-too-many-aliases' | 'yaml-text-too-long';
+
 /** A limit that a file goes beyond, and where. Offsets are UTF-16. */
 export interface YamlExcess {
-  readonly code: 'yaml-too-deep' | 'yaml-too-many' | 'yaml-too-many-aliases' | 'yaml-text-too-long';
+  readonly code: ExcessCode;
   readonly limit: number;
   readonly offset: number;
 }
