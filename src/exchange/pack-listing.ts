@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/base/diagnostic.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
 import { fileKind } from './file-kind.ts';
+import { foreignFile } from './foreign-file.ts';
 import { importLimits } from './import-limits.ts';
 import { problem } from './problem.ts';
 import { pathKey } from './safe-path.ts';
@@ -53,16 +54,11 @@ export function sortListing<T extends Listed>(items: readonly T[], name: string)
     const inside = item.path.startsWith(home);
     const path = inside ? item.path.slice(home.length) : item.path;
     const kind = inside ? fileKind(path) : fileKind(path) === 'foreign' ? 'foreign' : 'beside';
-    if (kind === 'foreign') return foreign(path);
+    if (kind === 'foreign') return foreignFile(path);
     if (kind === 'beside') leftOut.push(path);
     if (kind === 'authored') authored.push([path, item]);
   }
   if (authored.length > importLimits.authored)
     return problem('too-many-files', name, { count: authored.length, limit: importLimits.authored });
   return { authored: authored.sort(([a], [b]) => (a < b ? -1 : 1)), leftOut: leftOut.sort() };
-}
-
-function foreign(path: string): Diagnostic {
-  if (/\.(zip|7z|rar|gz|tgz|bz2|xz|tar|jar)$/i.test(path)) return problem('zip-nested', path);
-  return problem('file-not-allowed', path);
 }

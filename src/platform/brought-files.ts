@@ -33,9 +33,15 @@ export function canPickFolders(): boolean {
 
 /** The files of a drop, those in folders too. Must be called while the drop is being told of. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly BroughtFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const found: BroughtFile[] = [];
-  const waiting = entries;
+  const waiting: FileSystemEntry[] = [];
+  for (const item of transfer.items) {
+    const entry = item.webkitGetAsEntry();
+    const file = entry ? null : item.getAsFile();
+    if (entry) waiting.push(entry);
+    // A file from nowhere on the disk, such as a picture of another page.
+    else if (file) found.push({ path: file.name, file });
+  }
   for (let entry = waiting.shift(); entry && found.length < mostFiles; entry = waiting.shift()) {
     if (entry.isFile) found.push(await fileOf(entry as FileSystemFileEntry));
     else waiting.push(...(await membersOf(entry as FileSystemDirectoryEntry)));

@@ -63,11 +63,12 @@ export function createMemoryStore(): LocalStore {
       return sources.get(digest) ?? null;
     },
     async addPack(pack, printed) {
+      const copy = structuredClone(pack);
       for (const earlier of [...packs.values()]) {
         if (earlier.id === pack.id && earlier.digest !== pack.digest) dropPack(earlier.digest);
       }
       for (const { digest, json } of printed) sources.set(digest, json);
-      packs.set(pack.digest, structuredClone(pack));
+      packs.set(pack.digest, copy);
     },
     async listPacks() {
       return structuredClone([...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));

@@ -38,7 +38,7 @@ describe('a hostile pack is refused in one sentence', () => {
   test.each(hostileKinds)('$name', ({ name, make }) => {
     const input = make();
     const begun = performance.now();
-    const prepared = preparePack(input, library(), analyser(), () => undefined);
+    const prepared = preparePack(input, { library, analyser }, () => undefined);
     expect(performance.now() - begun).toBeLessThan(longest);
     expect(prepared.ok).toBe(false);
     if (prepared.ok) return;

@@ -23,6 +23,7 @@ const longest = 2_000;
 const printed = printLibrary(library());
 const loaded = loadLibrary(printed);
 const analyser = createAnalyser(loaded);
+const rules = { library: () => loaded, analyser: () => analyser };
 const names = [...templateFiles().keys()];
 const texts = new Map(names.map((name) => [name, textOf(templateFiles(), name)]));
 const entries: readonly RawEntry[] = names.map((name) => ({ name, content: texts.get(name) ?? '' }));
@@ -41,7 +42,7 @@ async function bring(input: readonly InputFile[]): Promise<void> {
     input.map(({ path, bytes }) => ({ path, file: new File([bytes as Uint8Array<ArrayBuffer>], path) })),
     () => undefined,
     new AbortController().signal,
-    async (job) => preparePack(job.input, loaded, analyser, () => undefined),
+    async (job) => preparePack(job.input, rules, () => undefined),
   );
   const took = performance.now() - begun;
   sum.slowest = Math.max(sum.slowest, took);

@@ -49,7 +49,9 @@ export async function importPack(
   if (!library) return refuse('import-failed');
   const libraryText = printLibrary(library);
   if (signal.aborted) return { kind: 'stopped' };
-  const prepared = await run({ input, library: libraryText }, onStep, signal);
+  // A worker that cannot even be begun is no reason to break the page.
+  const prepared = await run({ input, library: libraryText }, onStep, signal).catch(() => undefined);
+  if (prepared === undefined) return refuse('import-failed');
   if (prepared === null) return { kind: 'stopped' };
   if (!prepared.ok) return { kind: 'refused', diagnostics: prepared.diagnostics };
 

@@ -1,6 +1,7 @@
 import { locales } from '../../core/base/locale.ts';
+import type { Library } from '../../core/pack/library.ts';
 import { loadLibrary } from '../../core/pack/library-json.ts';
-import { createAnalyser } from '../../core/techniques/create-analyser.ts';
+import { type Analyser, createAnalyser } from '../../core/techniques/create-analyser.ts';
 import { problem } from '../../exchange/problem.ts';
 import { type PreparedPack, preparePack } from './prepare-pack.ts';
 import type { ImportJob, ImportMessage } from './worker-messages.ts';
@@ -25,18 +26,26 @@ scope.onmessage = ({ data: { input, library: printed } }) => {
     last = now;
     scope.postMessage(message);
   };
-  const prepare = (): PreparedPack => {
-    const opening = { type: 'step', step: { stage: 'opening', done: 0, of: 0 }, bytes: 0 } as const;
-    tell(opening);
-    const library = loadLibrary(printed);
-    const analyser = createAnalyser(library);
-    // The rules are compiled before the pack is touched: their time is not the pack's.
-    for (const locale of locales) while (!analyser.prepare(locale)) tell(opening);
-    return preparePack(input, library, analyser, (step, bytes) => tell({ type: 'step', step, bytes }));
+  // Rules are got ready in the pack's way, but not in its time: the page is told that it waits for them.
+  const opening = () =>
+    scope.postMessage({ type: 'step', step: { stage: 'opening', done: 0, of: 0 }, bytes: 0 });
+  let library: Library | null = null;
+  const readLibrary = (): Library => {
+    if (library) return library;
+    opening();
+    library = loadLibrary(printed);
+    return library;
+  };
+  const prepareAnalyser = (): Analyser => {
+    opening();
+    const analyser = createAnalyser(readLibrary());
+    for (const locale of locales) while (!analyser.prepare(locale)) opening();
+    return analyser;
   };
   let prepared: PreparedPack;
   try {
-    prepared = prepare();
+    const rules = { library: readLibrary, analyser: prepareAnalyser };
+    prepared = preparePack(input, rules, (step, bytes) => tell({ type: 'step', step, bytes }));
   } catch {
     prepared = { ok: false, diagnostics: [problem('import-failed', input[0]?.path ?? '.')] };
   }

@@ -26,6 +26,12 @@ export type PreparedPack =
 /** UTF-16 units of a printed program: four times the largest there is in all files that are read. */
 const longestProgram = 32_000_000;
 
+/** What packs are played with, each got ready when it is first asked for: most that is refused is refused before. */
+export interface RuleReader {
+  library(): Library;
+  analyser(): Analyser;
+}
+
 /** Told of each piece of work before it begins. `bytes`: authored text that has been found, 0 before it is known. */
 export type OnStep = (step: ImportStep, bytes: number) => void;
 
@@ -33,12 +39,7 @@ export type OnStep = (step: ImportStep, bytes: number) => void;
  * The whole way of a stranger's pack: read, parsed, compiled, checked, and played by its own plans. Keeps nothing;
  * never throws on content.
  */
-export function preparePack(
-  input: readonly InputFile[],
-  library: Library,
-  analyser: Analyser,
-  onStep: OnStep,
-): PreparedPack {
+export function preparePack(input: readonly InputFile[], rules: RuleReader, onStep: OnStep): PreparedPack {
   onStep({ stage: 'reading', done: 0, of: 0 }, 0);
   const read = readPack(input);
   if (isProblem(read)) return { ok: false, diagnostics: [read] };
@@ -47,7 +48,7 @@ export function preparePack(
   let compiled = 0;
   const step = (stage: ImportStep['stage'], done: number, of: number) => onStep({ stage, done, of }, bytes);
   step('compiling', 0, files.size);
-  const { program, diagnostics } = compilePack(files, library, () =>
+  const { program, diagnostics } = compilePack(files, rules.library(), () =>
     step('compiling', compiled++, files.size),
   );
   if (!program) return { ok: false, diagnostics };
@@ -58,7 +59,10 @@ export function preparePack(
   });
   // A call that goes round for ever is not played.
   if (found.length > 0) return { ok: false, diagnostics: [...diagnostics, ...found] };
-  const faults = checkPlans(files, program, analyser, (plan, plans) => step('playing', plan, plans));
+  const planned = [...files.keys()].some((name) => name.startsWith('plans/'));
+  const faults = planned
+    ? checkPlans(files, program, rules.analyser(), (plan, plans) => step('playing', plan, plans))
+    : [];
   const all = [...diagnostics, ...faults];
   if (all.length > 0) return { ok: false, diagnostics: all };
 

@@ -49,7 +49,7 @@ function addedSentences(
   const sentence =
     replaced === null ? m.library_packs_added(facts) : m.library_packs_replaced({ ...facts, replaced });
   if (leftOut.length === 0) return [sentence];
-  const named = leftOut.slice(0, mostNames).join(locale === 'zh' ? '、' : ', ');
+  const named = leftOut.slice(0, mostNames).join(m.library_packs_comma());
   const files =
     leftOut.length > mostNames
       ? m.library_packs_left_out_more({ files: named, count: leftOut.length })
