@@ -12,7 +12,15 @@ import { m } from '../../src/i18n/generated/messages.js';
 import { compiled, editedTemplate, library, templateFiles, umbrella } from '../core/pack/packs.ts';
 import { hostileKinds } from '../fixtures/hostile/kinds.ts';
 import { axeFindings } from './harness/axe.ts';
-import { acknowledged, debriefShown, takeCall } from './harness/call.ts';
+import {
+  acknowledged,
+  callBegun,
+  debriefShown,
+  openBriefing,
+  openCasting,
+  startButton,
+  takeCall,
+} from './harness/call.ts';
 import { layoutFaults } from './harness/layout.ts';
 import type { Script } from './harness/script.ts';
 import { servedApp } from './harness/served-app.ts';
@@ -245,12 +253,34 @@ test.each([
     if (process.env.PICTURES)
       await section(visit).screenshot({ path: `${process.env.PICTURES}/refused-${locale}.png` });
     await look('refused');
-    await bringZip(visit, 'my-pack.zip', zipOf(templateFiles()));
+    // As long as a title may be, without a place to break it.
+    const wide = editedTemplate(
+      umbrella,
+      '一把旧雨伞, en: An old umbrella',
+      `${'长'.repeat(120)}, en: ${'W'.repeat(120)}`,
+    );
+    await bringZip(visit, 'my-pack.zip', zipOf(wide));
+    const wideCall = umbrellaCall(wide) as Script;
     const list = section(visit).getByRole('list', { name: m.library_packs_list({}, { locale }) });
     await list.waitFor();
     if (process.env.PICTURES)
       await section(visit).screenshot({ path: `${process.env.PICTURES}/added-${locale}.png` });
     await look('added');
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/page-${locale}.png`, fullPage: true });
+    await openCasting(visit, wideCall);
+    await look('casting');
+    await page.keyboard.press('Escape');
+    await openBriefing(visit, wideCall, 'practice');
+    await look('briefing');
+    await startButton(visit, wideCall).click();
+    await callBegun(visit);
+    await look('call');
+    await goTo(visit, '/history');
+    await page.getByRole('heading', { name: m.library_history_all({}, { locale }) }).waitFor();
+    await look('history');
+    await goTo(visit, '/');
+    await list.waitFor();
     // By keys alone: the button of the pack, then the way back out of the question.
     const title = umbrellaCall().program.title[locale];
     const remove = list.getByRole('button', { name: m.library_packs_remove({ title }, { locale }) });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { cycleText, findCycles } from '../base/find-cycles.ts';
+import { mostProblems } from '../pack/problems.ts';
 import type { NodeProgram, RouteProgram, ScenarioProgram } from '../pack/program.ts';
 import { canHold } from './can-hold.ts';
 import type { Places } from './places.ts';
@@ -14,9 +15,10 @@ export function checkGraph(scenario: ScenarioProgram, places: Places): readonly 
   const edges = scenario.nodes.map(edgesOf);
   const roots = [scenario.start, ...scenario.thresholds.map(({ to }) => to).filter((to) => to >= 0)];
   const reached = closure(edges, roots);
-  const lost = scenario.nodes.flatMap((node, index) =>
-    reached.has(index) ? [] : [places.at(scenario.id, 'unreachable', pathOf(node), { id: node.id })],
-  );
+  const lost = scenario.nodes
+    .filter((_, index) => !reached.has(index))
+    .slice(0, mostProblems)
+    .map((node) => places.at(scenario.id, 'unreachable', pathOf(node), { id: node.id }));
   return [...lost, ...endlessRounds(scenario, reached, places)];
 }
 
@@ -37,11 +39,13 @@ function endlessRounds(
   const stuck = chosen.map((targets, from) =>
     finishing.has(from) || !reached.has(from) ? [] : targets.filter((to) => !finishing.has(to)),
   );
-  return findCycles(stuck).map((cycle) => {
-    const round = cycle.map((index) => nodes[index] as NodeProgram);
-    const way = cycleText(round.map((node) => node.id));
-    return places.at(id, 'endless-dialogue', pathOf(round[0] as NodeProgram), { cycle: way });
-  });
+  return findCycles(stuck)
+    .slice(0, mostProblems)
+    .map((cycle) => {
+      const round = cycle.map((index) => nodes[index] as NodeProgram);
+      const way = cycleText(round.map((node) => node.id));
+      return places.at(id, 'endless-dialogue', pathOf(round[0] as NodeProgram), { cycle: way });
+    });
 }
 
 function edgesOf(node: NodeProgram): readonly number[] {

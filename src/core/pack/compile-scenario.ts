@@ -5,7 +5,7 @@ import { flatRows } from './flat-rows.ts';
 import { createGuardNames } from './guard-names.ts';
 import type { Guard } from './guard-schema.ts';
 import type { Library } from './library.ts';
-import type { Problems } from './problems.ts';
+import { mostProblems, type Problems } from './problems.ts';
 import type { NodeProgram, RouteProgram, ScenarioProgram, VariantProgram } from './program.ts';
 import type { ScenarioSource, VariantSource } from './scenario-schema.ts';
 
@@ -175,7 +175,7 @@ function placesOf(source: ScenarioSource, problems: Problems): ReadonlyMap<strin
 /** A ring of junctions would turn for ever without a word said: each ring is told of once, with its way round. */
 function reportEndlessJunctions(nodes: readonly NodeProgram[], problems: Problems): void {
   const edges = nodes.map((node) => (node.kind === 'junction' ? node.routes.map(({ to }) => to) : []));
-  for (const cycle of findCycles(edges)) {
+  for (const cycle of findCycles(edges).slice(0, mostProblems)) {
     const ids = cycle.map((index) => nodes[index]?.id ?? '');
     problems.add('endless-junction', ['junctions', ids[0] ?? ''], { id: cycleText(ids) }, 'key');
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema } from '../base/localized-schema.ts';
+import { idSchema, localizedSchema, nameSchema, titleSchema } from '../base/localized-schema.ts';
 import { callKinds, channels, stages } from '../phrases/vocabulary.ts';
 import { boundsSchema, guardSchema } from './guard-schema.ts';
 import { sectors } from './sectors.ts';
@@ -33,7 +33,7 @@ const moodChange = z.number().min(-100).max(100);
 /** Another way to say something, as typed. */
 const wording = z.string().min(1).max(400);
 
-const names = z.array(idSchema).max(40);
+const names = z.array(idSchema).max(200);
 
 const replySchema = z.strictObject({
   id: idSchema,
@@ -89,7 +89,7 @@ const nodeSchema = z.strictObject({
 
 const endingSchema = z.strictObject({
   quality: z.enum(['good', 'fair', 'poor']),
-  title: localizedSchema,
+  title: titleSchema,
   text: localizedSchema.describe('What comes of it, one or two sentences.'),
   scene: localizedSchema.optional(),
   says: variantsSchema.optional(),
@@ -97,7 +97,7 @@ const endingSchema = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   id: idSchema,
-  title: localizedSchema,
+  title: titleSchema,
   summary: localizedSchema,
   kind: z.enum(callKinds),
   channel: z.enum(channels),
@@ -117,7 +117,7 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('The scene is public: leading the customer aside is part of the job.'),
   customer: z.strictObject({
-    name: localizedSchema,
+    name: nameSchema,
     persona: idSchema,
     temper: idSchema,
     casting: z
@@ -125,7 +125,7 @@ export const scenarioSchema = z.strictObject({
       .optional()
       .describe('Whether another persona or temper may play this customer; `suggested` unless told.'),
   }),
-  cast: z.record(idSchema, z.strictObject({ name: localizedSchema })).optional(),
+  cast: z.record(idSchema, z.strictObject({ name: nameSchema })).optional(),
   briefing: z.strictObject({
     role: localizedSchema,
     goal: localizedSchema,
@@ -165,7 +165,7 @@ export const packSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
   version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
-  title: localizedSchema,
+  title: titleSchema,
   summary: localizedSchema,
   authors: z.array(z.string().min(1).max(200)).min(1).max(50),
   license: z.string().min(1).max(200).optional(),

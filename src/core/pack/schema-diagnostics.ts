@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { mostProblems } from './problems.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 interface FlatIssue {
@@ -8,18 +9,15 @@ interface FlatIssue {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** More is not told of one file: whoever mends these sees the next. */
-const mostTold = 100;
-
 /** Keys and names of a stranger's file are shown so far. */
 const shownOfName = 80;
 
 /** Turns a schema's complaints into diagnostics at their place in the file. */
 export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic[] {
   return error.issues
-    .slice(0, mostTold)
+    .slice(0, mostProblems)
     .flatMap((issue) => flatten(issue, []))
-    .slice(0, mostTold)
+    .slice(0, mostProblems)
     .map((issue) => ({
       code: issue.code,
       severity: 'error' as const,
