@@ -1,61 +1,16 @@
 import type { Library } from '../src/core/pack/library.ts';
-import type { Program, ScenarioProgram } from '../src/core/pack/program.ts';
-import type { Catalog, CatalogEntry } from '../src/platform/pack-source.ts';
-
-/** Techniques in the order of the card's chips; a call exercises one when enough of its replies carry its marks. */
-const techniqueSets = ['ten-do-dont', 'spin', 'fabe', 'complaint', 'techniques'];
-const fewestMarks = 3;
-const mostTechniques = 3;
+import type { Program } from '../src/core/pack/program.ts';
+import { catalogEntries, inOrder, techniqueSets } from '../src/platform/catalog-entries.ts';
+import type { Catalog } from '../src/platform/pack-source.ts';
 
 /** What the library page needs to know of all built-in calls. */
 export function catalogOf(programs: readonly Program[], library: Library): Catalog {
-  const entries = programs.flatMap((program) =>
-    program.scenarios.map((scenario) => entryOf(program, scenario, library)),
-  );
   return {
-    entries: entries.sort((a, b) => a.difficulty - b.difficulty || (a.scenario < b.scenario ? -1 : 1)),
+    entries: inOrder(programs.flatMap(catalogEntries)),
     personas: library.personas.map(({ id, name, tagline }) => ({ id, name, tagline })),
     tempers: library.tempers.map(({ id, name, tagline }) => ({ id, name, tagline })),
     techniques: Object.fromEntries(
       library.ruleSets.filter(({ id }) => techniqueSets.includes(id)).map(({ id, title }) => [id, title]),
     ),
   };
-}
-
-function entryOf(program: Program, scenario: ScenarioProgram, library: Library): CatalogEntry {
-  const { id, title, summary, kind, channel, sector, difficulty, minutes, customer, nodes } = scenario;
-  return {
-    pack: program.id,
-    packTitle: program.title,
-    digest: program.digest,
-    scenario: id,
-    title,
-    summary,
-    kind,
-    channel,
-    sector,
-    difficulty,
-    minutes,
-    decisions: nodes.filter((node) => node.kind === 'choice').length,
-    endings: nodes.filter((node) => node.kind === 'ending').length,
-    techniques: techniquesOf(scenario, library),
-    customer: {
-      name: customer.name,
-      persona: library.personas[customer.persona]?.id ?? '',
-      temper: library.tempers[customer.temper]?.id ?? '',
-      casting: customer.casting,
-    },
-  };
-}
-
-function techniquesOf({ nodes }: ScenarioProgram, library: Library): string[] {
-  const counts = new Map<string, number>();
-  for (const node of nodes) {
-    if (node.kind !== 'choice') continue;
-    for (const { mark } of node.replies.flatMap((reply) => reply.marks)) {
-      const set = library.marks[mark]?.set ?? '';
-      counts.set(set, (counts.get(set) ?? 0) + 1);
-    }
-  }
-  return techniqueSets.filter((set) => (counts.get(set) ?? 0) >= fewestMarks).slice(0, mostTechniques);
 }

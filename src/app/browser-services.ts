@@ -8,6 +8,7 @@ import type { LocalStore } from '../platform/local-store.ts';
 import { createHistory } from './history.ts';
 import { createPreferencesStore } from './preferences-store.ts';
 import type { Services, StorageFacts } from './services.ts';
+import { createShelf } from './shelf.ts';
 
 /** The real thing: this browser's storage, the bundled packs, the wall clock. */
 export function createBrowserServices(page: Window): Services {
@@ -22,7 +23,7 @@ export function createBrowserServices(page: Window): Services {
   return {
     store,
     storage,
-    packs: createBundledPacks(),
+    packs: createShelf(createBundledPacks(), store),
     clock: systemClock,
     chance: systemChance,
     files: browserFiles,

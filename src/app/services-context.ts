@@ -1,6 +1,7 @@
 import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../core/base/locale.ts';
+import type { Catalog } from '../platform/pack-source.ts';
 import type { Preferences } from '../platform/preferences.ts';
 import type { HistoryState } from './history.ts';
 import type { Services } from './services.ts';
@@ -19,6 +20,11 @@ export function usePreferences(): Preferences {
 
 export function useLocale(): Locale {
   return useStore(useServices().preferences.state, ({ locale }) => locale);
+}
+
+/** The calls there are to play; more when those that were brought in have been found. */
+export function useCatalog(): Catalog {
+  return useStore(useServices().packs.state, ({ catalog }) => catalog);
 }
 
 /** Long lists hang on it, so it is followed in transitions: a refresh never holds the page. */

@@ -5,9 +5,9 @@ import type { Clock } from '../platform/clock.ts';
 import type { Recovery } from '../platform/journal/reconcile-all.ts';
 import type { LocalStore } from '../platform/local-store.ts';
 import type { Keeping } from '../platform/open-local-store.ts';
-import type { PackSource } from '../platform/pack-source.ts';
 import type { History } from './history.ts';
 import type { PreferencesStore } from './preferences-store.ts';
+import type { Shelf } from './shelf.ts';
 
 /** How the store was found when it was opened; null until then. */
 export interface StorageFacts {
@@ -19,7 +19,7 @@ export interface StorageFacts {
 export interface Services {
   readonly store: LocalStore;
   readonly storage: StoreApi<StorageFacts>;
-  readonly packs: PackSource;
+  readonly packs: Shelf;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly files: Files;

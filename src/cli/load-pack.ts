@@ -6,10 +6,12 @@ import { compilePack } from '../core/pack/compile-pack.ts';
 import type { Library } from '../core/pack/library.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
 import type { Program } from '../core/pack/program.ts';
+import { fileKind } from '../exchange/file-kind.ts';
+import { foreignFile } from '../exchange/foreign-file.ts';
 import { m } from '../i18n/generated/messages.js';
 import { builtInLibrary } from './built-in-library.ts';
 import { UsageError } from './command.ts';
-import { readFolder } from './read-folder.ts';
+import { namesBelow, readFolder } from './read-folder.ts';
 
 export interface LoadedPack {
   readonly program?: Program;
@@ -42,7 +44,11 @@ export function loadPack(path: string, library: Library, locale: Locale): Loaded
     };
   }
   const files = readFolder(path);
-  const { program, diagnostics } = compilePack(files, library);
+  const compiled = compilePack(files, library);
+  const { program } = compiled;
+  // Whoever imports this folder in the app is told the same.
+  const foreign = namesBelow(path).filter((name) => fileKind(name) === 'foreign');
+  const diagnostics = [...compiled.diagnostics, ...foreign.map(foreignFile)];
   const prefix = path.endsWith('/') ? path : `${path}/`;
   return program ? { program, diagnostics, files, prefix } : { diagnostics, files, prefix };
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PackFiles } from '../core/pack/pack-files.ts';
-import { maxFileLength } from '../core/pack/read-yaml.ts';
+import { maxFileLength } from '../core/pack/yaml-limits.ts';
 
 /** Authored files only: media is looked at by its name elsewhere. */
 const authored = /\.ya?ml$/;
@@ -9,12 +9,21 @@ const authored = /\.ya?ml$/;
 /** Reads the authored files below a folder. A file over the limit is cut just past it, so that its size is still seen. */
 export function readFolder(folder: string): PackFiles {
   const files = new Map<string, Uint8Array>();
-  for (const path of walk(folder)) {
+  for (const path of walk(folder).filter((path) => authored.test(path))) {
     const bytes =
       statSync(path).size > maxFileLength ? new Uint8Array(maxFileLength + 1) : readFileSync(path);
-    files.set(relative(folder, path).split(sep).join('/'), bytes);
+    files.set(nameWithin(folder, path), bytes);
   }
   return files;
+}
+
+/** The names of all files below a folder. */
+export function namesBelow(folder: string): readonly string[] {
+  return walk(folder).map((path) => nameWithin(folder, path));
+}
+
+function nameWithin(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 function walk(folder: string): string[] {
@@ -24,6 +33,6 @@ function walk(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return walk(path);
-      return entry.isFile() && authored.test(entry.name) ? [path] : [];
+      return entry.isFile() ? [path] : [];
     });
 }

@@ -4,6 +4,7 @@ import { canonicalJson } from '../core/base/canonical-json.ts';
 import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-record.ts';
 import { StorageError } from './attempt-store.ts';
 import { eventsToAdd } from './events-to-add.ts';
+import type { KeptPack } from './kept-pack.ts';
 import type { LocalStore } from './local-store.ts';
 import { storageErrorOf } from './storage-error-of.ts';
 import { claimByLock } from './writer-locks.ts';
@@ -29,6 +30,7 @@ interface Tables {
   readonly events: Table<StoredEvent, [string, number]>;
   readonly sources: EntityTable<StoredSource, 'digest'>;
   readonly keys: EntityTable<StoredKey, 'name'>;
+  readonly packs: EntityTable<KeptPack, 'digest'>;
 }
 
 /** Version of the schema below; Dexie counts ten of the browser's versions to one of ours. */
@@ -44,8 +46,8 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
   // The next schema: leave the versions as they are, add one with `.stores({ only what changes }).upgrade(...)` below,
   // raise `schemaVersion`, and add a fixture of the version before to the tests. Only indexed fields are named here.
   db.version(1).stores({ attempts: 'id', events: '[id+n], id', sources: 'digest' });
-  db.version(2).stores({ keys: 'name' });
-  const { attempts, events, sources, keys } = db;
+  db.version(2).stores({ packs: 'digest', keys: 'name' });
+  const { attempts, events, sources, packs, keys } = db;
   await guarded(async () => {
     await refuseNewer(name);
     await db.open();
@@ -73,7 +75,14 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
   };
 
   const write = (work: () => Promise<void>) =>
-    guarded(() => db.transaction('rw', [attempts, events, sources, keys], work));
+    guarded(() => db.transaction('rw', [attempts, events, sources, packs, keys], work));
+
+  /** Inside a transaction: what an attempt names stays. */
+  const dropPack = async (digest: string): Promise<void> => {
+    await packs.delete(digest);
+    const named = await attempts.filter(({ header }) => header.pack === digest).count();
+    if (named === 0) await sources.delete(digest);
+  };
 
   return {
     create: (header, first) =>
@@ -125,9 +134,19 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
         if ((await sources.get(digest))?.json !== json) await sources.put({ digest, json });
       }),
     loadSource: (digest) => guarded(async () => (await sources.get(digest))?.json ?? null),
+    addPack: (pack, printed) =>
+      write(async () => {
+        for (const earlier of await packs.toArray()) {
+          if (earlier.id === pack.id && earlier.digest !== pack.digest) await dropPack(earlier.digest);
+        }
+        await sources.bulkPut([...printed]);
+        await packs.put(pack);
+      }),
+    listPacks: () => guarded(async () => (await packs.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))),
+    removePack: (digest) => write(() => dropPack(digest)),
     erase: () =>
       write(async () => {
-        await Promise.all([attempts.clear(), events.clear(), sources.clear(), keys.clear()]);
+        await Promise.all([attempts, events, sources, packs, keys].map((table) => table.clear()));
       }),
   };
 }

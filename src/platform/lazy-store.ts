@@ -23,6 +23,9 @@ export function createLazyStore(open: () => Promise<LocalStore>): LocalStore {
     remove: async (id) => (await opened()).remove(id),
     keepSource: async (digest, json) => (await opened()).keepSource(digest, json),
     loadSource: async (digest) => (await opened()).loadSource(digest),
+    addPack: async (pack, sources) => (await opened()).addPack(pack, sources),
+    listPacks: async () => (await opened()).listPacks(),
+    removePack: async (digest) => (await opened()).removePack(digest),
     erase: async () => (await opened()).erase(),
   };
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from '../core/base/canonical-json.ts';
 import { type AttemptRecord, emptyRecord, recordAfter, rowsOf } from './attempt-record.ts';
 import { StorageError } from './attempt-store.ts';
 import { eventsToAdd } from './events-to-add.ts';
+import type { KeptPack } from './kept-pack.ts';
 import type { LocalStore } from './local-store.ts';
 import { freeClaim } from './writer-locks.ts';
 
@@ -12,6 +13,7 @@ export function createMemoryStore(): LocalStore {
   const logs = new Map<string, readonly AttemptEvent[]>();
   const sources = new Map<string, string>();
   let pair: CryptoKeyPair | null = null;
+  const packs = new Map<string, KeptPack>();
 
   const extend = (record: AttemptRecord, incoming: readonly AttemptEvent[]): void => {
     const log = logs.get(record.id) ?? [];
@@ -25,6 +27,11 @@ export function createMemoryStore(): LocalStore {
     const record = records.get(id);
     if (!record) throw new StorageError('unknown-attempt');
     return record;
+  };
+
+  const dropPack = (digest: string): void => {
+    packs.delete(digest);
+    if (![...records.values()].some(({ header }) => header.pack === digest)) sources.delete(digest);
   };
 
   return {
@@ -70,7 +77,22 @@ export function createMemoryStore(): LocalStore {
     async loadSource(digest) {
       return sources.get(digest) ?? null;
     },
+    async addPack(pack, printed) {
+      const copy = structuredClone(pack);
+      for (const earlier of [...packs.values()]) {
+        if (earlier.id === pack.id && earlier.digest !== pack.digest) dropPack(earlier.digest);
+      }
+      for (const { digest, json } of printed) sources.set(digest, json);
+      packs.set(pack.digest, copy);
+    },
+    async listPacks() {
+      return structuredClone([...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    async removePack(digest) {
+      dropPack(digest);
+    },
     async erase() {
+      packs.clear();
       records.clear();
       logs.clear();
       sources.clear();

@@ -45,6 +45,9 @@ export async function openNewerStore(name: string): Promise<LocalStore> {
     remove: refuse,
     keepSource: refuse,
     deviceKey: refuse,
+    listPacks: async () => [],
+    addPack: refuse,
+    removePack: refuse,
     erase: refuse,
   };
 }

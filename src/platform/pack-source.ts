@@ -27,6 +27,8 @@ export interface CatalogEntry {
     readonly temper: string;
     readonly casting: 'fixed' | 'suggested' | 'open';
   };
+  /** Of a pack that somebody brought in. */
+  readonly imported?: boolean;
 }
 
 /** A persona or temper as one chooses it. */

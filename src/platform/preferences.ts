@@ -1,4 +1,5 @@
 import type { Locale } from '../core/base/locale.ts';
+import { recall, remember } from './remembered.ts';
 
 /** How the app looks and speaks in this browser. */
 export interface Preferences {
@@ -10,7 +11,7 @@ export interface Preferences {
   readonly putAside: readonly string[];
 }
 
-const KEY = 'rapport.preferences';
+const name = 'preferences';
 const mostPutAside = 50;
 
 /** What a browser that has not been here before gets: the language it asks for, the rest as the system has it. */
@@ -25,7 +26,7 @@ export function defaultPreferences(languages: readonly string[]): Preferences {
 export function readPreferences(storage: () => Storage, languages: readonly string[]): Preferences {
   const fallback = defaultPreferences(languages);
   try {
-    const kept = JSON.parse(storage().getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
+    const kept = JSON.parse(recall(name, storage) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
     const one = <Value extends string>(value: unknown, allowed: readonly Value[], otherwise: Value): Value =>
       allowed.find((candidate) => candidate === value) ?? otherwise;
     return {
@@ -36,26 +37,18 @@ export function readPreferences(storage: () => Storage, languages: readonly stri
       putAside: Array.isArray(kept.putAside) ? kept.putAside.filter((id) => typeof id === 'string') : [],
     };
   } catch {
-    // A frame without storage, or somebody else's text under our key.
+    // Somebody else's text under our key.
     return fallback;
   }
 }
 
 /** Keeps the preferences where that is allowed; where it is not, they last as long as the page. */
 export function writePreferences(storage: () => Storage, preferences: Preferences): void {
-  try {
-    const bounded = { ...preferences, putAside: preferences.putAside.slice(0, mostPutAside) };
-    storage().setItem(KEY, JSON.stringify(bounded));
-  } catch {
-    // Nothing is lost but the wish.
-  }
+  const bounded = { ...preferences, putAside: preferences.putAside.slice(0, mostPutAside) };
+  remember(name, JSON.stringify(bounded), storage);
 }
 
 /** Forgets that anybody was here. */
 export function forgetPreferences(storage: () => Storage): void {
-  try {
-    storage().removeItem(KEY);
-  } catch {
-    // There was nothing to forget.
-  }
+  remember(name, null, storage);
 }

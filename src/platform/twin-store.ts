@@ -26,6 +26,12 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     if (!attempt || !(await journal.append(attempt.header, attempt.events))) throw new StorageError('failed');
   }
 
+  /** What the database has dropped of a pack goes from the journal as well. */
+  async function forgetPack(digest: string): Promise<void> {
+    await journal.removePack(digest);
+    if ((await database.loadSource(digest)) === null) await journal.removeSource(digest);
+  }
+
   return {
     async create(header, events) {
       await database.create(header, events);
@@ -63,6 +69,23 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
       const written = await journal.loadSource(digest);
       if (written !== null) await database.keepSource(digest, written);
       return written;
+    },
+    async addPack(pack, sources) {
+      const earlier = (await database.listPacks()).filter(
+        ({ id, digest }) => id === pack.id && digest !== pack.digest,
+      );
+      await database.addPack(pack, sources);
+      for (const { digest, json } of sources) {
+        if (!(await journal.hasSource(digest, json.length))) await journal.keepSource(digest, json);
+      }
+      await journal.keepPack(pack);
+      for (const { digest } of earlier) await forgetPack(digest);
+    },
+    listPacks: () => database.listPacks(),
+    async removePack(digest) {
+      await journal.removePack(digest);
+      await database.removePack(digest);
+      await forgetPack(digest);
     },
     async erase() {
       agreed.clear();

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createHistory } from '../../src/app/history.ts';
 import { createPreferencesStore } from '../../src/app/preferences-store.ts';
 import type { Services, StorageFacts } from '../../src/app/services.ts';
+import { createShelf } from '../../src/app/shelf.ts';
 import type { AttemptEvent } from '../../src/core/attempt/attempt.ts';
 import { compileLibrary } from '../../src/core/pack/compile-library.ts';
 import { compilePack } from '../../src/core/pack/compile-pack.ts';
@@ -75,16 +76,19 @@ export function worldOf(program: Program, change: Partial<Services> = {}): World
     saved,
     store,
     storage: storageFound('twice'),
-    packs: {
-      catalog: {
-        entries: [entry],
-        personas: [{ id: 'plain', name: both('Plain'), tagline: both('plain') }],
-        tempers: [{ id: 'calm', name: both('Calm'), tagline: both('calm') }],
-        techniques: {},
+    packs: createShelf(
+      {
+        catalog: {
+          entries: [entry],
+          personas: [{ id: 'plain', name: both('Plain'), tagline: both('plain') }],
+          tempers: [{ id: 'calm', name: both('Calm'), tagline: both('calm') }],
+          techniques: {},
+        },
+        loadLibrary: async () => program.library,
+        loadPack: async () => program,
       },
-      loadLibrary: async () => program.library,
-      loadPack: async () => program,
-    },
+      store,
+    ),
     clock: { now: () => Date.UTC(2026, 8, 5, 12), after: () => () => undefined },
     chance: { newId: () => `id-${ids++}`, newSeed: () => 7, pick: () => 0 },
     files: { save: (name, json) => void saved.push({ name, json }), pick: async () => [] },

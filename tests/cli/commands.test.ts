@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
@@ -80,6 +80,17 @@ describe('check', () => {
     expect(preferredLocale({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
     expect(preferredLocale({ LANG: 'zh_CN.UTF-8', RAPPORT_LANG: 'en' })).toBe('en');
     expect(preferredLocale({})).toBe('en');
+  });
+
+  test('names files that do not belong to a pack, as the app does that imports it', async () => {
+    const folder = join(scratch, 'with-more');
+    cpSync(template, folder, { recursive: true });
+    writeFileSync(join(folder, 'README.md'), 'hello');
+    writeFileSync(join(folder, 'logo.svg'), '<svg onload="alert(1)"/>');
+    const { status, out } = await run(check, [folder]);
+    expect(status).toBe(1);
+    expect(linesOf(out)).toHaveLength(1);
+    expect(out).toMatch(/with-more\/logo\.svg:1:1: file-not-allowed: /);
   });
 
   test('prints JSON Lines on request', async () => {

@@ -14,6 +14,7 @@ import { printProgram } from '../../src/core/pack/printed-program.ts';
 import type { CorpusLine } from '../../src/core/techniques/score-line.ts';
 import type { keepContract } from './everywhere/keep-contract.ts';
 import { type CallToTake, makeReports } from './everywhere/make-reports.ts';
+import type { migrateStore, StoreFixture } from './everywhere/migrate-store.ts';
 import { type ReplyToScore, scoreReplies } from './everywhere/score-replies.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { type Script, scriptOf } from './harness/script.ts';
@@ -22,6 +23,7 @@ interface InBrowser {
   readonly everywhere: {
     readonly keepContract: typeof keepContract;
     readonly makeReports: typeof makeReports;
+    readonly migrateStore: typeof migrateStore;
     readonly scoreReplies: typeof scoreReplies;
   };
 }
@@ -175,4 +177,27 @@ test('the store of a browser keeps the contract of stores', async () => {
   );
   expect(broken).toEqual([]);
   expect(kept).toBeGreaterThan(0);
+});
+
+test('a database of version 1 opens with all that is in it, and takes packs', async () => {
+  const fixture: StoreFixture = JSON.parse(readFileSync(join(fixtures, 'stores/version-1.json'), 'utf8'));
+  expect(fixture.version).toBe(10);
+  const title = { zh: '包', en: 'pack' };
+  const pack = { digest: 'b'.repeat(64), id: 'brought', version: '1.0.0', title, entries: [] };
+  const ids = { attempt: 'from-version-1', source: 'a'.repeat(64) };
+  const found = await page.evaluate(
+    (given) => {
+      const { everywhere } = window as unknown as InBrowser;
+      return everywhere.migrateStore('from version 1', given.fixture, given.ids, given.pack);
+    },
+    { fixture, ids, pack },
+  );
+  expect(found.version).toBe(20);
+  expect(found.stores).toEqual(['attempts', 'events', 'packs', 'sources']);
+  expect(found.packs).toEqual([pack]);
+  expect(found.source).toBe('{"digest":"a"}');
+  expect(found.rows).toMatchObject([
+    { header: { id: ids.attempt }, turns: 1, ended: true, result: { raw: 81.5 } },
+  ]);
+  expect(found.attempt?.events.map(({ type }) => type)).toEqual(['started', 'replied', 'moved', 'ended']);
 });

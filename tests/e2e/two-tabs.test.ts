@@ -10,8 +10,7 @@ import type { Visit } from './harness/visit.ts';
 const app = servedApp();
 const script = scriptOf('hotel', 'wake-up-call');
 
-const elsewhere = ({ page, locale }: Visit) =>
-  page.getByRole('heading', { name: m.practice_elsewhere_title({}, { locale }) });
+const elsewhere = ({ page, locale }: Visit) => page.getByText(m.practice_elsewhere_title({}, { locale }));
 const takeOver = ({ page, locale }: Visit) =>
   page.getByRole('button', { name: m.practice_elsewhere_take({}, { locale }) });
 const resumeButton = ({ page, locale }: Visit) =>

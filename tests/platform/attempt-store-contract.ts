@@ -1,6 +1,7 @@
 import type { AttemptEvent, AttemptHeader } from '../../src/core/attempt/attempt.ts';
 import { canonicalJson } from '../../src/core/base/canonical-json.ts';
 import type { AttemptResult, StorageProblem } from '../../src/platform/attempt-store.ts';
+import type { KeptPack, KeptSource } from '../../src/platform/kept-pack.ts';
 import type { LocalStore } from '../../src/platform/local-store.ts';
 
 /**
@@ -65,6 +66,13 @@ const result: AttemptResult = {
   quality: 'good',
   parts: { base: 600, empathy: 120, efficiency: -25 },
 };
+
+function packOf(digest: string, change: Partial<KeptPack> = {}): KeptPack {
+  const title = { zh: digest, en: digest };
+  return { digest, id: 'brought', version: '1.0.0', title, entries: [], ...change };
+}
+
+const source = (digest: string): KeptSource => ({ digest, json: JSON.stringify(digest) });
 
 export const contractCases: readonly ContractCase[] = [
   {
@@ -251,11 +259,67 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a pack is kept with its sources, and comes back as it was given',
+    async run(store) {
+      await store.addPack(packOf('d1'), [source('d1'), source('lib')]);
+      await store.addPack(packOf('d0', { id: 'another' }), [source('d0'), source('lib')]);
+      same(await store.listPacks(), [packOf('d0', { id: 'another' }), packOf('d1')]);
+      same([await store.loadSource('d1'), await store.loadSource('lib')], ['"d1"', '"lib"']);
+      // The same again changes nothing.
+      await store.addPack(packOf('d1'), [source('d1'), source('lib')]);
+      same((await store.listPacks()).length, 2);
+    },
+  },
+  {
+    name: 'a pack takes the place of an earlier one of its id, whose program stays while an attempt names it',
+    async run(store) {
+      await store.addPack(packOf('d1'), [source('d1'), source('lib')]);
+      await store.addPack(packOf('d2', { version: '1.1.0' }), [source('d2'), source('lib')]);
+      same(await store.listPacks(), [packOf('d2', { version: '1.1.0' })]);
+      same(await store.loadSource('d1'), null);
+      await store.create(headerOf('one', { pack: 'd2' }), [started()]);
+      await store.addPack(packOf('d3', { version: '1.2.0' }), [source('d3'), source('lib')]);
+      same(await store.loadSource('d2'), '"d2"');
+    },
+  },
+  {
+    name: 'a pack that is taken away leaves what attempts name, and what others are played with',
+    async run(store) {
+      await store.addPack(packOf('d1'), [source('d1'), source('lib')]);
+      await store.addPack(packOf('d2', { id: 'other' }), [source('d2'), source('lib')]);
+      await store.create(headerOf('one', { pack: 'd2' }), [started()]);
+      await store.removePack('d1');
+      await store.removePack('d2');
+      await store.removePack('never there');
+      same(await store.listPacks(), []);
+      same(await store.loadSource('d1'), null);
+      same([await store.loadSource('d2'), await store.loadSource('lib')], ['"d2"', '"lib"']);
+      same((await store.load('one'))?.events.length, 1);
+    },
+  },
+  {
+    name: 'a pack is kept whole or not at all',
+    async run(store) {
+      // No database keeps a function: the second write of the transaction fails.
+      const unkeepable = { ...packOf('d1'), title: () => undefined } as unknown as KeptPack;
+      const outcome = await store.addPack(unkeepable, [source('d1')]).then(
+        () => 'kept',
+        () => 'refused',
+      );
+      same(outcome, 'refused');
+      same(await store.listPacks(), []);
+      same(await store.loadSource('d1'), null);
+    },
+  },
+  {
     name: 'erasing leaves nothing',
     async run(store) {
       await store.create(headerOf('one'), [started()]);
       await store.keepSource('d1', '{}');
+      await store.addPack(packOf('d2'), [source('d2')]);
       await store.erase();
+      same(await store.listPacks(), []);
+      same(await store.loadSource('d2'), null);
       same(await store.list(), []);
       same(await store.load('one'), null);
       same(await store.loadSource('d1'), null);

@@ -5,6 +5,7 @@ import { StorageError } from '../../src/platform/attempt-store.ts';
 import { createFileJournal } from '../../src/platform/journal/file-journal.ts';
 import type { Journal } from '../../src/platform/journal/journal.ts';
 import { reconcileAll } from '../../src/platform/journal/reconcile-all.ts';
+import type { KeptPack } from '../../src/platform/kept-pack.ts';
 import type { LocalStore } from '../../src/platform/local-store.ts';
 import { createMemoryStore } from '../../src/platform/memory-store.ts';
 import { createTwinStore } from '../../src/platform/twin-store.ts';
@@ -76,6 +77,27 @@ test('a turn that came no further than the database is in the journal with the n
   expect(await journal.read('one')).toEqual(whole);
 });
 
+const packOf = (digest: string, id = digest): KeptPack => ({
+  digest,
+  id,
+  version: '1.0.0',
+  title: { zh: digest, en: digest },
+  entries: [],
+});
+
+test('a pack goes from both places, and so does the one that it takes the place of; what an attempt names stays', async () => {
+  const { store, journal } = await twins();
+  await store.addPack(packOf('a', 'pack'), [{ digest: 'a', json: '{"a":1}' }]);
+  await store.create(headerOf('one', { pack: 'a' }), whole.events);
+  await store.addPack(packOf('b', 'pack'), [{ digest: 'b', json: '{"b":1}' }]);
+  expect((await journal.packs()).map(({ digest }) => digest)).toEqual(['b']);
+  expect(await journal.loadSource('a')).toBe('{"a":1}');
+  await store.removePack('b');
+  expect(await journal.packs()).toEqual([]);
+  expect(await journal.loadSource('b')).toBeNull();
+  expect(await store.loadSource('a')).toBe('{"a":1}');
+});
+
 describe('at the next start', () => {
   const other: Attempt = { header, events: [started(), replied(1, 0, 9_000)] };
 
@@ -129,6 +151,18 @@ describe('at the next start', () => {
     expect(await store.loadSource('d1')).toBe('{}');
     expect(await database.loadSource('d1')).toBe('{}');
     expect(await store.loadSource('d2')).toBeNull();
+  });
+
+  test('a pack that one of the two places lost is in both again', async () => {
+    const { database, journal } = await twins();
+    await database.addPack(packOf('a'), [{ digest: 'a', json: '{}' }]);
+    await journal.keepPack(packOf('b'));
+    await journal.keepSource('b', '{"b":1}');
+    await reconcileAll(database, journal);
+    const store = createTwinStore(database, journal);
+    expect((await store.listPacks()).map(({ digest }) => digest)).toEqual(['a', 'b']);
+    expect((await journal.packs()).map(({ digest }) => digest).sort()).toEqual(['a', 'b']);
+    expect(await store.loadSource('b')).toBe('{"b":1}');
   });
 
   test('what cannot be brought back now is told, and the rest is', async () => {

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { LibraryRoute } from './library-route.tsx';
+import { NotFoundRoute } from './not-found-route.tsx';
 
 // One lazy component a chunk: a second one on the same chunk would wait for it again.
 const Practice = lazy(() =>
@@ -15,10 +16,6 @@ const RuleBench = lazy(() =>
   import('./rule-bench.tsx').then(({ RuleBenchRoute }) => ({ default: RuleBenchRoute })),
 );
 
-const NotFound = lazy(() =>
-  import('./not-found-route.tsx').then(({ NotFoundRoute }) => ({ default: NotFoundRoute })),
-);
-
 /** Which page stands at which address. */
 export function AppRoutes() {
   return (
@@ -30,7 +27,7 @@ export function AppRoutes() {
       <Route path="/history" element={<History />} />
       <Route path="/settings" element={<Settings />} />
       <Route path="/bench" element={<RuleBench />} />
-      <Route path="*" element={<NotFound />} />
+      <Route path="*" element={<NotFoundRoute />} />
     </Routes>
   );
 }

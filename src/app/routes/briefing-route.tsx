@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useStore } from 'zustand';
 import { type Mode, modes } from '../../core/attempt/attempt.ts';
 import type { CallChoice } from '../../features/library/call-choice.ts';
 import { BriefingPage } from '../../features/practice/briefing-page.tsx';
@@ -23,13 +24,14 @@ export interface BriefingRouteProps {
 
 /** Reads the casting from the address; what it does not say, or says wrongly, is as the call was written. */
 export function BriefingRoute({ pack, scenario }: BriefingRouteProps) {
-  const { packs } = useServices();
+  const { catalog, known } = useStore(useServices().packs.state);
   const [address] = useSearchParams();
-  const entry = packs.catalog.entries.find(
+  const entry = catalog.entries.find(
     (candidate) => candidate.pack === pack && candidate.scenario === scenario,
   );
-  if (!entry) return <NotFoundRoute />;
-  return <Briefing choice={choiceOf(packs.catalog, entry, address)} />;
+  // It may be of a pack that was brought in, which storage has not told of yet.
+  if (!entry) return known ? <NotFoundRoute /> : <PageSkeleton />;
+  return <Briefing choice={choiceOf(catalog, entry, address)} />;
 }
 
 function Briefing({ choice }: { readonly choice: CallChoice }) {

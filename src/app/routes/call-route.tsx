@@ -4,7 +4,6 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
 import { holdCallOpen } from '../../platform/offline/hold-call-open.ts';
-import { settleCalls } from '../calls/settle-calls.ts';
 import { useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { WithCall } from './with-call.tsx';
@@ -47,9 +46,7 @@ function Call({ attempt, program }: { readonly attempt: Attempt; readonly progra
         clock={clock}
         locale={locale}
         onFinished={(id) => {
-          // The score goes into the history; what fails now is tried again at the next visit.
-          const settle = () => settleCalls(services, new Set()).catch(() => undefined);
-          void history.refresh().then(settle);
+          void history.refresh();
           navigate(`/report/${id}`, { replace: true });
         }}
         onLeave={() => {

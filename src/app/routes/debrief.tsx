@@ -12,6 +12,7 @@ import { integrityOf } from '../../platform/integrity.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import { askToPersist } from '../../platform/storage-state.ts';
 import { forkCall } from '../calls/fork-call.ts';
+import { settleCalls } from '../calls/settle-calls.ts';
 import { startAttempt } from '../calls/start-attempt.ts';
 import { useHistory, useLocale, useServices } from '../services-context.ts';
 import { MessagePage } from '../shell/message-page.tsx';
@@ -67,8 +68,12 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
     return sealed === null ? null : integrityOf(services.store, attempt);
   }, [services, attempt, sealed]);
   const integrity = useLoaded(look);
-  // Now there is something to lose, and whoever is asked knows what for.
-  useEffect(() => void askToPersist(), []);
+  useEffect(() => {
+    // The score and the seal go into the history; what fails now is tried again at the next visit.
+    settleCalls(services, new Set()).catch(() => undefined);
+    // Now there is something to lose, and whoever is asked knows what for.
+    void askToPersist();
+  }, [services]);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const { packId, scenario, persona, temper, mode } = attempt.header;
   const related = (rows ?? []).filter(

@@ -3,7 +3,7 @@ import { HistoryPage } from '../../features/library/history/history-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
 import { saveCalls } from '../calls/save-calls.ts';
 import { settleCalls } from '../calls/settle-calls.ts';
-import { useHistory, useLocale, useServices } from '../services-context.ts';
+import { useCatalog, useHistory, useLocale, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 
 export function HistoryRoute() {
@@ -12,7 +12,8 @@ export function HistoryRoute() {
   const { rows } = useHistory();
   const [address, setAddress] = useSearchParams();
   const navigate = useNavigate();
-  const { store, files, history, packs } = services;
+  const { store, files, history } = services;
+  const catalog = useCatalog();
 
   async function importFile(file: File) {
     const { importAttempts } = await import('../../platform/import-attempts.ts');
@@ -26,7 +27,7 @@ export function HistoryRoute() {
   return (
     <PageFrame title={m.library_history_title()}>
       <HistoryPage
-        catalog={packs.catalog}
+        catalog={catalog}
         locale={locale}
         rows={rows}
         call={address.get('call')}

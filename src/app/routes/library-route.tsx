@@ -1,13 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { readFilters, writeFilters } from '../../features/library/filters.ts';
 import { LibraryPage } from '../../features/library/library-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
-import { useHistory, usePreferences, useServices } from '../services-context.ts';
+import { useCatalog, useHistory, usePreferences, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { briefingAddress } from './briefing-address.ts';
 
+// Below everything that one comes for: fetched once that stands.
+const PackImports = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { default: (await import('../imports/pack-imports.tsx')).PackImports };
+});
+
 export function LibraryRoute() {
   const { packs, chance, preferences } = useServices();
+  const catalog = useCatalog();
   const { locale, putAside } = usePreferences();
   const { rows } = useHistory();
   const [address, setAddress] = useSearchParams();
@@ -22,7 +30,7 @@ export function LibraryRoute() {
   return (
     <PageFrame title={m.library_title()}>
       <LibraryPage
-        catalog={packs.catalog}
+        catalog={catalog}
         locale={locale}
         rows={rows}
         putAside={putAside}
@@ -34,6 +42,9 @@ export function LibraryRoute() {
         onResume={(attempt) => navigate(`/call/${attempt}`)}
         onPutAside={(attempt) => preferences.change({ putAside: [attempt, ...putAside] })}
       />
+      <Suspense fallback={null}>
+        <PackImports />
+      </Suspense>
     </PageFrame>
   );
 }

@@ -39,6 +39,7 @@ export function SettingsRoute() {
         onExportAll={() => saveAllCalls(services)}
         onEraseAll={async () => {
           await services.store.erase();
+          await services.packs.refresh();
           services.preferences.forget();
           await services.history.refresh();
           await look();

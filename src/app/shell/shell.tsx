@@ -1,7 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { m } from '../../i18n/generated/messages.js';
-import { settleCalls } from '../calls/settle-calls.ts';
 import { AppRoutes } from '../routes/app-routes.tsx';
 import { useLocale, useServices } from '../services-context.ts';
 import { FailedPage } from './failed-page.tsx';
@@ -22,9 +21,9 @@ export function Shell() {
   useEffect(() => {
     const tried = new Set<string>();
     const refresh = () =>
-      services.history
-        .refresh()
-        .then(() => settleCalls(services, tried))
+      Promise.all([services.history.refresh(), services.packs.refresh()])
+        .then(() => import('../calls/settle-calls.ts'))
+        .then(({ settleCalls }) => settleCalls(services, tried))
         // A result that cannot be kept now is computed again at the next visit.
         .catch(() => undefined);
     // Storage is opened when the first screen stands.

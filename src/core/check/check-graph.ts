@@ -1,37 +1,77 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { NodeProgram, ScenarioProgram } from '../pack/program.ts';
+import { cycleText, findCycles } from '../base/find-cycles.ts';
+import { mostProblems } from '../pack/problems.ts';
+import type { NodeProgram, RouteProgram, ScenarioProgram } from '../pack/program.ts';
+import { canHold } from './can-hold.ts';
 import type { Places } from './places.ts';
 
-/** Places that no route leads to, and decision points from which no ending can be reached. Guards are not weighed here. */
+type Edges = readonly (readonly number[])[];
+
+/**
+ * Places that no route leads to, and rounds of replies that no choice leads out of. Of guards only those that can
+ * never hold are weighed.
+ */
 export function checkGraph(scenario: ScenarioProgram, places: Places): readonly Diagnostic[] {
   const edges = scenario.nodes.map(edgesOf);
   const roots = [scenario.start, ...scenario.thresholds.map(({ to }) => to).filter((to) => to >= 0)];
   const reached = closure(edges, roots);
-  const backwards = scenario.nodes.map(() => [] as number[]);
-  for (const [from, targets] of edges.entries()) for (const to of targets) backwards[to]?.push(from);
-  const endings = scenario.nodes.flatMap((node, index) => (node.kind === 'ending' ? [index] : []));
-  const finishing = closure(backwards, endings);
+  const lost = scenario.nodes
+    .filter((_, index) => !reached.has(index))
+    .slice(0, mostProblems)
+    .map((node) => places.at(scenario.id, 'unreachable', pathOf(node), { id: node.id }));
+  return [...lost, ...endlessRounds(scenario, reached, places)];
+}
 
-  return scenario.nodes.flatMap((node, index) => {
-    const path = [section(node), node.id];
-    if (!reached.has(index)) return [places.at(scenario.id, 'unreachable', path, { id: node.id })];
-    if (!finishing.has(index)) return [places.at(scenario.id, 'no-way-out', path, { id: node.id })];
-    return [];
-  });
+/**
+ * From where choosing never leads to an ending, the call goes round for ever. The fallback is no way out: a trainee
+ * who picks replies never gets there, and a threshold may never be crossed.
+ */
+function endlessRounds(
+  { id, nodes }: ScenarioProgram,
+  reached: ReadonlySet<number>,
+  places: Places,
+): readonly Diagnostic[] {
+  const chosen = nodes.map(choicesOf);
+  const backwards = nodes.map(() => [] as number[]);
+  for (const [from, targets] of chosen.entries()) for (const to of targets) backwards[to]?.push(from);
+  const endings = nodes.flatMap((node, index) => (node.kind === 'ending' ? [index] : []));
+  const finishing = closure(backwards, endings);
+  const stuck = chosen.map((targets, from) =>
+    finishing.has(from) || !reached.has(from) ? [] : targets.filter((to) => !finishing.has(to)),
+  );
+  return findCycles(stuck)
+    .slice(0, mostProblems)
+    .map((cycle) => {
+      const round = cycle.map((index) => nodes[index] as NodeProgram);
+      const way = cycleText(round.map((node) => node.id));
+      return places.at(id, 'endless-dialogue', pathOf(round[0] as NodeProgram), { cycle: way });
+    });
 }
 
 function edgesOf(node: NodeProgram): readonly number[] {
-  if (node.kind === 'ending') return [];
-  if (node.kind === 'junction') return node.routes.map(({ to }) => to);
-  return [node.fallback, ...node.replies.flatMap((reply) => reply.routes.map(({ to }) => to))];
+  return node.kind === 'choice' ? [node.fallback, ...choicesOf(node)] : choicesOf(node);
 }
 
-function closure(edges: readonly (readonly number[])[], roots: readonly number[]): ReadonlySet<number> {
+/** Where the replies of a node lead, or the routes of a junction. */
+function choicesOf(node: NodeProgram): readonly number[] {
+  if (node.kind === 'ending') return [];
+  if (node.kind === 'junction') return targetsOf(node.routes);
+  return node.replies.flatMap((reply) => (canHold(reply.when) ? targetsOf(reply.routes) : []));
+}
+
+/** The first route without a guard is the last one taken. */
+function targetsOf(routes: readonly RouteProgram[]): readonly number[] {
+  const last = routes.findIndex(({ when }) => when === null);
+  const taken = last < 0 ? routes : routes.slice(0, last + 1);
+  return taken.filter(({ when }) => canHold(when)).map(({ to }) => to);
+}
+
+function closure(edges: Edges, roots: readonly number[]): ReadonlySet<number> {
   const seen = new Set(roots);
   for (const node of seen) for (const next of edges[node] ?? []) seen.add(next);
   return seen;
 }
 
-function section(node: NodeProgram): string {
-  return node.kind === 'choice' ? 'nodes' : node.kind === 'junction' ? 'junctions' : 'endings';
+function pathOf(node: NodeProgram): readonly [string, string] {
+  return [node.kind === 'choice' ? 'nodes' : node.kind === 'junction' ? 'junctions' : 'endings', node.id];
 }

@@ -8,14 +8,21 @@ import { type PlanSource, planSchema } from '../pack/scenario-schema.ts';
 import type { Analyser } from '../techniques/create-analyser.ts';
 import { runPlan } from './run-plan.ts';
 
-/** Runs every test plan of a pack in both languages. */
-export function checkPlans(files: PackFiles, program: Program, analyser: Analyser): readonly Diagnostic[] {
+/** Runs every test plan of a pack in both languages. `onStep` is told before each plan, and before each of its steps. */
+export function checkPlans(
+  files: PackFiles,
+  program: Program,
+  analyser: Analyser,
+  onStep: (plan: number, plans: number) => void = () => undefined,
+): readonly Diagnostic[] {
   const names = [...files.keys()].filter((name) => /^plans\/[^/]+\.ya?ml$/.test(name)).sort();
-  return names.flatMap((name) => {
+  return names.flatMap((name, index) => {
+    const step = () => onStep(index, names.length);
+    step();
     const { value, yaml, diagnostics } = readSource(files, name, planSchema);
     if (!value || !yaml) return diagnostics;
     const problems = createProblems(yaml);
-    if (namesHold(value, program, problems)) walk(value, program, analyser, problems);
+    if (namesHold(value, program, problems)) walk(value, program, analyser, problems, step);
     return [...diagnostics, ...problems.list];
   });
 }
@@ -34,10 +41,16 @@ function namesHold(plan: PlanSource, program: Program, problems: Problems): bool
 }
 
 /** A plan of picks goes the same way in both languages; only typed steps are worth walking twice. */
-function walk(plan: PlanSource, program: Program, analyser: Analyser, problems: Problems): void {
+function walk(
+  plan: PlanSource,
+  program: Program,
+  analyser: Analyser,
+  problems: Problems,
+  onStep: () => void,
+): void {
   const inEach = plan.steps.some((step) => 'type' in step) || plan.expect.says !== undefined;
   for (const locale of inEach ? locales : locales.slice(0, 1)) {
-    const faults = runPlan(program, plan, locale, analyser);
+    const faults = runPlan(program, plan, locale, analyser, onStep);
     for (const { step, code, data } of faults) {
       problems.add(code, step < 0 ? ['expect'] : ['steps', step], { ...data, locale });
     }

@@ -4,6 +4,7 @@ import type { Library } from '../pack/library.ts';
 import type { PackFiles } from '../pack/pack-files.ts';
 import { createProblems, type Problems } from '../pack/problems.ts';
 import { readYaml } from '../pack/read-yaml.ts';
+import { libraryLimits } from '../pack/yaml-limits.ts';
 import { isSure } from '../phrases/finding.ts';
 import type { Rule } from '../phrases/rule-schema.ts';
 import { type Analyser, createAnalyser } from '../techniques/create-analyser.ts';
@@ -35,7 +36,7 @@ export function checkRules(
     ),
   );
   return [...files].flatMap(([name, content]) => {
-    const { yaml } = readYaml(name, content);
+    const { yaml } = readYaml(name, content, libraryLimits);
     const id = (yaml?.value as { id?: unknown } | undefined)?.id;
     const set = library.ruleSets.find((candidate) => candidate.id === id);
     if (!yaml || !set) return [];

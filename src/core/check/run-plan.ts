@@ -32,6 +32,7 @@ export function runPlan(
   plan: PlanSource,
   locale: Locale,
   analyser: Analyser,
+  onStep: () => void = () => undefined,
 ): readonly PlanFault[] {
   const scenarioIndex = program.scenarios.findIndex(({ id }) => id === plan.scenario);
   const scenario = program.scenarios[scenarioIndex] as ScenarioProgram;
@@ -51,6 +52,7 @@ export function runPlan(
   const steps: Step[] = [];
   const words: string[] = [lastWords(program, snapshot, events)[locale]];
   for (const [index, step] of plan.steps.entries()) {
+    onStep();
     if (snapshot.ended)
       return [{ step: index, code: 'plan-ended-early', data: { ending: nodeId(scenario, snapshot) } }];
     const taken = takeStep(program, snapshot, events, step, analyser);

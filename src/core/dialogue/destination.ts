@@ -18,10 +18,14 @@ export interface Destination {
 /** Typed replies in a row that may stay unclear before the call goes on by its fallback. */
 const mostUnclear = 2;
 
+/** The customer hangs up after so many replies: five times the longest call there is, and an end for an endless one. */
+export const mostReplies = 300;
+
 /** Decides where the call goes after a reply (its serial, -1 for one that meant none). `after` still stands at the old node. */
 export function findDestination(scenario: ScenarioProgram, serial: number, after: Snapshot): Destination {
   const { thresholds, rows } = scenario;
   const stage = stageOf(scenario, after.node, serial);
+  if (after.turn >= mostReplies) return { to: lastResort(scenario), cause: 'fallback', threshold: -1 };
   let to = after.node;
   let cause: MoveCause = 'unclear';
   if (serial >= 0) {
@@ -46,13 +50,29 @@ export function findDestination(scenario: ScenarioProgram, serial: number, after
   return { to, cause, threshold: -1 };
 }
 
-/** Walks through junctions, which the compiler has shown to be free of rings. */
+/**
+ * Walks through junctions. The compiler has shown them to be free of rings, but a printed program may come from a
+ * stranger's file: whoever passes more junctions than there are places goes round, and is led out.
+ */
 function settle(scenario: ScenarioProgram, start: number, snapshot: Snapshot, stage: Stage): number {
+  const { nodes } = scenario;
   let at = start;
-  for (let node = scenario.nodes[at]; node?.kind === 'junction'; node = scenario.nodes[at]) {
+  let passed = 0;
+  for (let node = nodes[at]; node?.kind === 'junction'; node = nodes[at]) {
+    passed++;
+    if (passed > nodes.length) return lastResort(scenario);
     at = follow(node.routes, snapshot, stage);
   }
   return at;
+}
+
+/** The worst ending there is: nobody is helped by a call that does not end. */
+function lastResort({ id, nodes }: ScenarioProgram): number {
+  for (const quality of ['poor', 'fair', 'good'] as const) {
+    const index = nodes.findIndex((node) => node.kind === 'ending' && node.quality === quality);
+    if (index >= 0) return index;
+  }
+  throw new Error(`the call ${id} has no ending`);
 }
 
 function follow(routes: readonly RouteProgram[], snapshot: Snapshot, stage: Stage): number {

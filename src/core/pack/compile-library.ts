@@ -10,6 +10,7 @@ import { personaSchema, temperSchema } from './persona-schema.ts';
 import { createProblems } from './problems.ts';
 import { readSource } from './read-source.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { libraryLimits } from './yaml-limits.ts';
 
 interface LibraryResult {
   readonly library?: Library;
@@ -29,7 +30,7 @@ export function compileLibrary(files: PackFiles): LibraryResult {
       .filter((name) => pattern.test(name))
       .sort()
       .flatMap((name) => {
-        const { value, yaml, diagnostics: found } = readSource(files, name, schema);
+        const { value, yaml, diagnostics: found } = readSource(files, name, schema, libraryLimits);
         diagnostics.push(...found);
         if (value === undefined || !yaml) return [];
         origins.set(value, yaml);

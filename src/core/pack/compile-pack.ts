@@ -8,6 +8,7 @@ import type { PackFiles } from './pack-files.ts';
 import { createProblems } from './problems.ts';
 import type { Program, ScenarioProgram } from './program.ts';
 import { readSource } from './read-source.ts';
+import type { YamlFile } from './read-yaml.ts';
 import { packSchema, scenarioSchema } from './scenario-schema.ts';
 
 interface CompileResult {
@@ -18,11 +19,18 @@ interface CompileResult {
 
 /**
  * Compiles a pack against a library. Never throws on content: whatever is wrong comes back as diagnostics
- * with file, line and column. A pack's identity is the digest of its sources and of the library.
+ * with file, line and column; `onFile` is told of each scenario before it is read. A pack's identity is the digest of its sources and of the library.
  */
-export function compilePack(files: PackFiles, library: Library): CompileResult {
+export function compilePack(
+  files: PackFiles,
+  library: Library,
+  onFile: (name: string) => void = () => undefined,
+): CompileResult {
   const diagnostics: Diagnostic[] = [];
   const head = readSource(files, 'pack.yaml', packSchema);
+  const newer = head.value ? null : newerFormat(head.yaml);
+  // Nothing can be said about what a newer format means by its words.
+  if (newer) return { diagnostics: [newer] };
   diagnostics.push(...head.diagnostics);
 
   const sources: unknown[] = [];
@@ -30,6 +38,7 @@ export function compilePack(files: PackFiles, library: Library): CompileResult {
   const seen = new Map<string, string>();
   const names = [...files.keys()].filter((name) => /^scenarios\/[^/]+\.ya?ml$/.test(name)).sort();
   for (const name of names) {
+    onFile(name);
     const { value, yaml, diagnostics: found } = readSource(files, name, scenarioSchema);
     diagnostics.push(...found);
     if (!value || !yaml) continue;
@@ -66,4 +75,14 @@ export function compilePack(files: PackFiles, library: Library): CompileResult {
     library,
   };
   return { program: Object.freeze(program), diagnostics };
+}
+
+/** The format that this Rapport writes and reads. */
+const knownFormat = 1;
+
+function newerFormat(yaml: YamlFile | undefined): Diagnostic | null {
+  const { format } = (yaml?.value ?? {}) as { readonly format?: unknown };
+  if (!yaml || typeof format !== 'number' || format <= knownFormat) return null;
+  const data = { format, known: knownFormat };
+  return { code: 'format-newer', severity: 'error', file: yaml.file, range: yaml.locate(['format']), data };
 }

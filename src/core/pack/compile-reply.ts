@@ -18,7 +18,7 @@ export function compileReply(
   const { problems, names } = context;
   const promises = (ids: readonly string[] | undefined, key: string): number[] =>
     (ids ?? []).map((id, index) => {
-      const position = context.promises.indexOf(id);
+      const position = context.promises.get(id) ?? -1;
       if (position < 0) problems.add('unknown-promise', [...path, key, index], { id });
       return position;
     });

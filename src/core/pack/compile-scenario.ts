@@ -1,10 +1,11 @@
+import { cycleText, findCycles } from '../base/find-cycles.ts';
 import { compileGuard, type GuardNames } from './compile-guard.ts';
 import { compileReply } from './compile-reply.ts';
 import { flatRows } from './flat-rows.ts';
 import { createGuardNames } from './guard-names.ts';
 import type { Guard } from './guard-schema.ts';
 import type { Library } from './library.ts';
-import type { Problems } from './problems.ts';
+import { mostProblems, type Problems } from './problems.ts';
 import type { NodeProgram, RouteProgram, ScenarioProgram, VariantProgram } from './program.ts';
 import type { ScenarioSource, VariantSource } from './scenario-schema.ts';
 
@@ -18,7 +19,8 @@ export interface ScenarioContext {
   readonly names: GuardNames;
   readonly variants: (source: readonly VariantSource[], path: Path) => VariantProgram[];
   readonly routes: (source: readonly RouteSource[], path: Path) => RouteProgram[];
-  readonly promises: readonly string[];
+  /** Promises of the scenario with their indices. */
+  readonly promises: ReadonlyMap<string, number>;
   /** Position of the next reply in the scenario. */
   nextSerial(): number;
 }
@@ -33,15 +35,15 @@ export function compileScenario(
   const { names, flags, watched } = createGuardNames(source, library, problems);
   let serial = 0;
   const place = (id: string, path: Path): number => {
-    const index = places.indexOf(id);
-    if (index < 0) problems.add('missing-target', path, { id });
-    return index;
+    const index = places.get(id);
+    if (index === undefined) problems.add('missing-target', path, { id });
+    return index ?? -1;
   };
   const context: ScenarioContext = {
     library,
     problems,
     names,
-    promises: Object.keys(source.promises ?? {}),
+    promises: new Map(Object.keys(source.promises ?? {}).map((id, index) => [id, index])),
     nextSerial: () => serial++,
     variants: (variants, path) => {
       if (variants.at(-1)?.when) problems.add('no-default', [...path, variants.length - 1, 'when'], {});
@@ -151,9 +153,10 @@ export function compileScenario(
   };
 }
 
-/** Ids of nodes, junctions and endings in the order of their indices; one name space. */
-function placesOf(source: ScenarioSource, problems: Problems): string[] {
-  const places: string[] = [];
+/** Ids of nodes, junctions and endings with their indices; one name space. */
+function placesOf(source: ScenarioSource, problems: Problems): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let index = 0;
   const sections: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['nodes', source.nodes],
     ['junctions', source.junctions ?? {}],
@@ -161,29 +164,19 @@ function placesOf(source: ScenarioSource, problems: Problems): string[] {
   ];
   for (const [section, members] of sections) {
     for (const id of Object.keys(members)) {
-      if (places.includes(id)) problems.add('duplicate-id', [section, id], { id }, 'key');
-      places.push(id);
+      if (places.has(id)) problems.add('duplicate-id', [section, id], { id }, 'key');
+      else places.set(id, index);
+      index++;
     }
   }
   return places;
 }
 
-/** A ring of junctions would turn for ever without a word said. */
+/** A ring of junctions would turn for ever without a word said: each ring is told of once, with its way round. */
 function reportEndlessJunctions(nodes: readonly NodeProgram[], problems: Problems): void {
-  for (const [start, node] of nodes.entries()) {
-    if (node.kind !== 'junction') continue;
-    const seen = new Set<number>();
-    const queue = node.routes.map((route) => route.to);
-    while (queue.length > 0) {
-      const index = queue.pop() as number;
-      const next = nodes[index];
-      if (index === start) {
-        problems.add('endless-junction', ['junctions', node.id], { id: node.id }, 'key');
-        break;
-      }
-      if (seen.has(index) || next?.kind !== 'junction') continue;
-      seen.add(index);
-      queue.push(...next.routes.map((route) => route.to));
-    }
+  const edges = nodes.map((node) => (node.kind === 'junction' ? node.routes.map(({ to }) => to) : []));
+  for (const cycle of findCycles(edges).slice(0, mostProblems)) {
+    const ids = cycle.map((index) => nodes[index]?.id ?? '');
+    problems.add('endless-junction', ['junctions', ids[0] ?? ''], { id: cycleText(ids) }, 'key');
   }
 }

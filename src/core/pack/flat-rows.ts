@@ -76,7 +76,7 @@ export function flatRows(nodes: readonly NodeProgram[]): FlatRows {
   const replyRows = new Int32Array(replies.length * replyWidth);
   for (const [serial, reply] of replies.entries()) {
     const row = serial * replyWidth;
-    replyRows[row + replyColumn.direct] = directTarget(nodes, reply.routes, 0);
+    replyRows[row + replyColumn.direct] = directTarget(nodes, reply.routes);
     const wide = [...reply.set, ...reply.clear].some((flag) => flag >= wordSize);
     const heard = JSON.stringify([reply.marks.map(({ mark }) => mark), reply.mood]);
     const effect = effects.get(heard) ?? effects.size;
@@ -93,10 +93,18 @@ function firstWord(flags: readonly number[]): number {
   return flags.reduce((bits, flag) => (flag >= 0 && flag < wordSize ? bits | (1 << flag) : bits), 0);
 }
 
+/** So many junctions in a row are followed here; behind more of them the engine asks for itself. */
+const mostJunctions = 64;
+
 /** Follows routes as long as the first one is unguarded. A ring of junctions is a diagnostic, so it only has to end here. */
-function directTarget(nodes: readonly NodeProgram[], routes: readonly RouteProgram[], depth: number): number {
-  const first = routes[0];
-  if (!first || first.when !== null || depth > nodes.length) return -1;
-  const node = nodes[first.to];
-  return node?.kind === 'junction' ? directTarget(nodes, node.routes, depth + 1) : first.to;
+function directTarget(nodes: readonly NodeProgram[], routes: readonly RouteProgram[]): number {
+  let open = routes;
+  for (let passed = 0; passed <= mostJunctions; passed++) {
+    const first = open[0];
+    if (!first || first.when !== null) return -1;
+    const node = nodes[first.to];
+    if (node?.kind !== 'junction') return first.to;
+    open = node.routes;
+  }
+  return -1;
 }

@@ -18,6 +18,7 @@ export function createGuardNames(source: ScenarioSource, library: Library, probl
       Object.values(source.nodes).flatMap((node) => node.replies.flatMap((reply) => reply.set ?? [])),
     ),
   ];
+  const flagIndex = new Map(flags.map((flag, index) => [flag, index]));
   const watched: number[] = [];
 
   const lookUp = (index: number, code: string, id: string, path: readonly PropertyKey[]): number => {
@@ -39,7 +40,7 @@ export function createGuardNames(source: ScenarioSource, library: Library, probl
         id,
         path,
       ),
-    flag: (id, path) => lookUp(flags.indexOf(id), 'unknown-flag', id, path),
+    flag: (id, path) => lookUp(flagIndex.get(id) ?? -1, 'unknown-flag', id, path),
     heard: (id, path) => {
       const mark = lookUp(markIndex(library, id), 'unknown-rule', id, path);
       if (mark < 0) return -1;

@@ -8,7 +8,7 @@ export const boundsSchema = z
   .refine((bounds) => bounds.min !== undefined || bounds.max !== undefined, { message: 'empty-bounds' });
 
 const oneOrMany = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((value) => [value]), z.array(item).min(1)]);
+  z.union([item.transform((value) => [value]), z.array(item).min(1).max(40)]);
 
 /**
  * A condition as data, so that it can be analysed as well as evaluated. All members must hold.
@@ -35,7 +35,7 @@ export const guardSchema = z.strictObject({
     return guardSchema.optional();
   },
   get any() {
-    return z.array(guardSchema).min(1).optional();
+    return z.array(guardSchema).min(1).max(40).optional();
   },
 });
 

@@ -9,11 +9,15 @@ export interface Problems {
   readonly list: readonly Diagnostic[];
 }
 
+/** More is not told of one file: a place is sought among all others, and whoever mends these sees the next. */
+export const mostProblems = 100;
+
 export function createProblems(yaml: YamlFile): Problems {
   const list: Diagnostic[] = [];
   return {
     list,
     add(code, path, data = {}, key) {
+      if (list.length >= mostProblems) return;
       list.push({ code, severity: 'error', file: yaml.file, range: yaml.locate(path, key), data });
     },
   };

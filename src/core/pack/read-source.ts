@@ -3,6 +3,7 @@ import { type Diagnostic, startOfFile } from '../base/diagnostic.ts';
 import type { PackFiles } from './pack-files.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
+import type { YamlLimits } from './yaml-limits.ts';
 
 interface SourceResult<T> {
   readonly value?: T;
@@ -11,14 +12,19 @@ interface SourceResult<T> {
 }
 
 /** Reads one file of a pack and holds it against its schema. */
-export function readSource<T>(files: PackFiles, name: string, schema: z.ZodType<T>): SourceResult<T> {
+export function readSource<T>(
+  files: PackFiles,
+  name: string,
+  schema: z.ZodType<T>,
+  limits?: YamlLimits,
+): SourceResult<T> {
   const content = files.get(name);
   if (content === undefined) {
     return {
       diagnostics: [{ code: 'file-missing', severity: 'error', file: name, range: startOfFile, data: {} }],
     };
   }
-  const { yaml, diagnostics } = readYaml(name, content);
+  const { yaml, diagnostics } = readYaml(name, content, limits);
   if (!yaml) return { diagnostics };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { value: parsed.data, yaml, diagnostics };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema } from '../base/localized-schema.ts';
+import { idSchema, localizedSchema, nameSchema, titleSchema } from '../base/localized-schema.ts';
 import { callKinds, channels, stages } from '../phrases/vocabulary.ts';
 import { boundsSchema, guardSchema } from './guard-schema.ts';
 import { sectors } from './sectors.ts';
@@ -9,13 +9,16 @@ const variantSchema = z.strictObject({ when: guardSchema.optional(), say: locali
 
 const variantsSchema = z.union([
   localizedSchema.transform((say) => [{ say }]),
-  z.array(variantSchema).min(1),
+  z.array(variantSchema).min(1).max(40),
 ]);
 
 /** Where the call goes: the first route whose guard holds is taken, so the last one has none. */
 const routesSchema = z.union([
   idSchema.transform((to) => [{ to }]),
-  z.array(z.strictObject({ when: guardSchema.optional(), to: idSchema })).min(1),
+  z
+    .array(z.strictObject({ when: guardSchema.optional(), to: idSchema }))
+    .min(1)
+    .max(40),
 ]);
 
 /** What a reply shows: a rule, technique or trait, and which words show it. */
@@ -24,33 +27,38 @@ const markSchema = z.union([
   z.strictObject({ rule: idSchema, quote: localizedSchema }),
 ]);
 
+/** A mood goes from 0 to 100. */
+const moodChange = z.number().min(-100).max(100);
+
+/** Another way to say something, as typed. */
+const wording = z.string().min(1).max(400);
+
+const names = z.array(idSchema).max(200);
+
 const replySchema = z.strictObject({
   id: idSchema,
   say: localizedSchema,
-  marks: z.array(markSchema).optional(),
+  marks: z.array(markSchema).max(40).optional(),
   to: routesSchema,
   when: guardSchema.optional().describe('Offered only when this holds.'),
   react: variantsSchema.optional().describe("What the customer says at once, before the next node's words."),
   stage: z.enum(stages).optional(),
-  set: z.array(idSchema).optional(),
-  clear: z.array(idSchema).optional(),
-  promises: z
-    .array(idSchema)
-    .optional()
-    .describe('Promises of the scenario that this reply makes, keeps or breaks.'),
-  keeps: z.array(idSchema).optional(),
-  breaks: z.array(idSchema).optional(),
+  set: names.optional(),
+  clear: names.optional(),
+  promises: names.optional().describe('Promises of the scenario that this reply makes, keeps or breaks.'),
+  keeps: names.optional(),
+  breaks: names.optional(),
   mood: z
     .strictObject({
-      patience: z.number().optional(),
-      trust: z.number().optional(),
-      satisfaction: z.number().optional(),
+      patience: moodChange.optional(),
+      trust: moodChange.optional(),
+      satisfaction: moodChange.optional(),
       because: localizedSchema,
     })
     .optional()
     .describe('A change of mood that no rule explains, with its reason.'),
   hears: z
-    .strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) })
+    .strictObject({ zh: z.array(wording).max(60), en: z.array(wording).max(60) })
     .optional()
     .describe('Other ways to say the same, for recognising typed replies.'),
   note: localizedSchema.optional().describe("The coach's comment in the debrief."),
@@ -70,7 +78,7 @@ const nodeSchema = z.strictObject({
     .max(3600)
     .optional()
     .describe('Comfortable time to reply in seconds; waiting longer costs patience.'),
-  replies: z.array(replySchema).min(1),
+  replies: z.array(replySchema).min(1).max(20),
   'asks-back': variantsSchema
     .optional()
     .describe(
@@ -81,7 +89,7 @@ const nodeSchema = z.strictObject({
 
 const endingSchema = z.strictObject({
   quality: z.enum(['good', 'fair', 'poor']),
-  title: localizedSchema,
+  title: titleSchema,
   text: localizedSchema.describe('What comes of it, one or two sentences.'),
   scene: localizedSchema.optional(),
   says: variantsSchema.optional(),
@@ -89,7 +97,7 @@ const endingSchema = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   id: idSchema,
-  title: localizedSchema,
+  title: titleSchema,
   summary: localizedSchema,
   kind: z.enum(callKinds),
   channel: z.enum(channels),
@@ -109,7 +117,7 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('The scene is public: leading the customer aside is part of the job.'),
   customer: z.strictObject({
-    name: localizedSchema,
+    name: nameSchema,
     persona: idSchema,
     temper: idSchema,
     casting: z
@@ -117,7 +125,7 @@ export const scenarioSchema = z.strictObject({
       .optional()
       .describe('Whether another persona or temper may play this customer; `suggested` unless told.'),
   }),
-  cast: z.record(idSchema, z.strictObject({ name: localizedSchema })).optional(),
+  cast: z.record(idSchema, z.strictObject({ name: nameSchema })).optional(),
   briefing: z.strictObject({
     role: localizedSchema,
     goal: localizedSchema,
@@ -141,6 +149,7 @@ export const scenarioSchema = z.strictObject({
           message: 'empty-threshold',
         }),
     )
+    .max(60)
     .optional()
     .describe('Crossed in the order given, each once: words thrown in, or a new place to go.'),
   start: idSchema,
@@ -155,16 +164,20 @@ export const scenarioSchema = z.strictObject({
 export const packSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  title: localizedSchema,
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+  title: titleSchema,
   summary: localizedSchema,
-  authors: z.array(z.string().min(1)).min(1),
-  license: z.string().min(1).optional(),
+  authors: z.array(z.string().min(1).max(200)).min(1).max(50),
+  license: z.string().min(1).max(200).optional(),
 });
 
 const planStepSchema = z.union([
   z.strictObject({ pick: idSchema, wait: z.number().nonnegative().optional() }),
-  z.strictObject({ type: localizedSchema, means: idSchema, wait: z.number().nonnegative().optional() }),
+  z.strictObject({
+    type: z.strictObject({ zh: wording, en: wording }),
+    means: idSchema,
+    wait: z.number().nonnegative().optional(),
+  }),
 ]);
 
 /** A walk through one scenario that must end as told. */
@@ -174,7 +187,7 @@ export const planSchema = z.strictObject({
   scenario: idSchema,
   persona: idSchema.optional(),
   temper: idSchema.optional(),
-  steps: z.array(planStepSchema).min(1),
+  steps: z.array(planStepSchema).min(1).max(200),
   expect: z.strictObject({
     ending: idSchema,
     score: boundsSchema.optional(),
@@ -182,7 +195,7 @@ export const planSchema = z.strictObject({
     trust: boundsSchema.optional(),
     satisfaction: boundsSchema.optional(),
     visits: z.array(idSchema).optional(),
-    says: z.array(localizedSchema).optional(),
+    says: z.array(localizedSchema).max(50).optional(),
   }),
 });
 

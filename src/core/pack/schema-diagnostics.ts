@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { mostProblems } from './problems.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 interface FlatIssue {
@@ -8,16 +9,21 @@ interface FlatIssue {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** Keys and names of a stranger's file are shown so far. */
+const shownOfName = 80;
+
 /** Turns a schema's complaints into diagnostics at their place in the file. */
 export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic[] {
   return error.issues
+    .slice(0, mostProblems)
     .flatMap((issue) => flatten(issue, []))
+    .slice(0, mostProblems)
     .map((issue) => ({
       code: issue.code,
       severity: 'error' as const,
       file: yaml.file,
       range: yaml.locate(issue.path, issue.code === 'schema-unknown-key' ? 'key' : undefined),
-      data: { at: issue.path.map(String).join('.') || yaml.file, ...issue.data },
+      data: { at: issue.path.map(String).join('.').slice(0, shownOfName) || yaml.file, ...issue.data },
     }));
 }
 
@@ -33,7 +39,11 @@ function flatten(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]): FlatI
       return best ?? [{ path, code: 'schema-value', data: {} }];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], code: 'schema-unknown-key', data: { key } }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: 'schema-unknown-key',
+        data: { key: key.slice(0, shownOfName) },
+      }));
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? [{ path, code: 'schema-missing', data: { expected: issue.expected } }]

@@ -54,6 +54,7 @@ export function CallCard({ entry, techniques, locale, taken, onChoose }: CallCar
           </button>
         </h2>
         <p className={styles.facts}>
+          {entry.imported && <Badge>{m.library_imported()}</Badge>}
           <span>{callKindName(entry.kind)}</span>
           <span>{sectorName(entry.sector)}</span>
           <span className={styles.time}>

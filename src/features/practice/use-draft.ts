@@ -1,15 +1,26 @@
 import { useEffect, useState } from 'react';
-import { type Draft, forgetDraft, leaveDraft, readDraft } from '../../platform/draft.ts';
+import { recall, remember } from '../../platform/remembered.ts';
+
+const forThisTab = () => sessionStorage;
+
+/** Words that are being written, and the turn they are for. */
+interface Draft {
+  readonly turn: number;
+  readonly text: string;
+}
 
 /** The words being written for a turn. They outlast a page that is loaded anew in the middle of a sentence. */
 export function useDraft(attempt: string, turn: number): [Draft, (draft: Draft) => void] {
-  const [draft, setDraft] = useState(() => readDraft(attempt) ?? { turn, text: '' });
-  useEffect(() => forgetDraft(attempt), [attempt]);
+  const name = `draft.${attempt}`;
+  const [draft, setDraft] = useState<Draft>(
+    () => JSON.parse(recall(name, forThisTab) ?? 'null') ?? { turn, text: '' },
+  );
+  useEffect(() => remember(name, null, forThisTab), [name]);
   useEffect(() => {
     if (draft.text === '') return;
-    const leave = () => leaveDraft(attempt, draft);
+    const leave = () => remember(name, JSON.stringify(draft), forThisTab);
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
-  }, [attempt, draft]);
+  }, [name, draft]);
   return [draft, setDraft];
 }

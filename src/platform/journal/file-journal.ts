@@ -1,7 +1,8 @@
 import type { Attempt, AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import type { KeptPack } from '../kept-pack.ts';
 import { frameOf, isWholeFrame, readFrames } from './frames.ts';
 import type { Journal } from './journal.ts';
-import { bytesOf, isHeld, openSyncFile, sizeOf, writeAfter } from './sync-file.ts';
+import { bytesOf, isHeld, namesIn, openSyncFile, sizeOf, writeAfter } from './sync-file.ts';
 
 /** The first frame of a file: whose events follow. Every other frame is a list of events. */
 interface Title {
@@ -28,6 +29,7 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
   const create = { create: true };
   let logs = await root.getDirectoryHandle('attempts', create);
   let sources = await root.getDirectoryHandle('sources', create);
+  let packs = await root.getDirectoryHandle('packs', create);
   const tails = new Map<string, Tail>();
 
   /** All that is whole in the parts of an attempt, in order; later parts go on where earlier ones end. */
@@ -111,7 +113,7 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
   return {
     async attempts() {
       const ids = new Set<string>();
-      for await (const file of logs.keys()) ids.add(file.slice(0, file.lastIndexOf('.')));
+      for (const file of await namesIn(logs)) ids.add(file.slice(0, file.lastIndexOf('.')));
       return [...ids];
     },
     read,
@@ -129,18 +131,38 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
       return (await sizeOf(sources, file)) !== null && isWholeFrame(await bytesOf(sources, file));
     },
     async loadSource(digest) {
-      for await (const file of sources.keys()) {
+      for (const file of await namesIn(sources)) {
         if (!file.startsWith(`${digest}.`)) continue;
         const text = readFrames(await bytesOf(sources, file)).texts[0];
         if (text !== undefined) return text;
       }
       return null;
     },
+    async removeSource(digest) {
+      for (const file of await namesIn(sources)) {
+        if (file.startsWith(`${digest}.`)) await sources.removeEntry(file);
+      }
+    },
+    async keepPack(pack) {
+      await write(packs, pack.digest, 0, frameOf(JSON.stringify(pack)));
+    },
+    async packs() {
+      const found: KeptPack[] = [];
+      for (const file of await namesIn(packs)) {
+        const text = readFrames(await bytesOf(packs, file)).texts[0];
+        if (text !== undefined) found.push(JSON.parse(text));
+      }
+      return found;
+    },
+    async removePack(digest) {
+      if ((await sizeOf(packs, digest)) !== null) await packs.removeEntry(digest);
+    },
     async erase() {
       tails.clear();
-      for (const folder of ['attempts', 'sources']) await root.removeEntry(folder, { recursive: true });
+      for (const folder of await namesIn(root)) await root.removeEntry(folder, { recursive: true });
       logs = await root.getDirectoryHandle('attempts', create);
       sources = await root.getDirectoryHandle('sources', create);
+      packs = await root.getDirectoryHandle('packs', create);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Attempt, AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import type { KeptPack } from '../kept-pack.ts';
 
 /**
  * The second place where attempts live: files that are only ever added to, apart from the database so that what takes
@@ -21,5 +22,10 @@ export interface Journal {
   /** Whether a source is kept; `length` in UTF-16 units. */
   hasSource(digest: string, length: number): Promise<boolean>;
   loadSource(digest: string): Promise<string | null>;
+  removeSource(digest: string): Promise<void>;
+  /** Keeps what the library shows of a pack that was brought in; its program and library are sources. */
+  keepPack(pack: KeptPack): Promise<void>;
+  packs(): Promise<readonly KeptPack[]>;
+  removePack(digest: string): Promise<void>;
   erase(): Promise<void>;
 }

@@ -1,4 +1,6 @@
-import type { AttemptStore, StorageProblem } from '../attempt-store.ts';
+import type { StorageProblem } from '../attempt-store.ts';
+import type { KeptPack, PackStore } from '../kept-pack.ts';
+import type { LocalStore } from '../local-store.ts';
 import { storageErrorOf } from '../storage-error-of.ts';
 import type { Journal } from './journal.ts';
 import { reconcile } from './reconcile.ts';
@@ -17,7 +19,7 @@ export interface Recovery {
  * Compares the two places: every attempt that only one of them knows, and every call that is not over. Those that are
  * over in both are compared when somebody opens them. What fails is left for the next start.
  */
-export async function reconcileAll(database: AttemptStore, journal: Journal): Promise<Recovery> {
+export async function reconcileAll(database: LocalStore, journal: Journal): Promise<Recovery> {
   const [rows, written] = await Promise.all([database.list(), journal.attempts()]);
   const stored = new Set(rows.map(({ header }) => header.id));
   const both = new Set(written);
@@ -35,5 +37,19 @@ export async function reconcileAll(database: AttemptStore, journal: Journal): Pr
       problem ??= storageErrorOf(error).problem;
     }
   }
+  try {
+    await reconcilePacks(database, journal);
+  } catch (error) {
+    problem ??= storageErrorOf(error).problem;
+  }
   return { broughtBack, apart, problem };
+}
+
+/** A pack that only one of the two places has is put into the other; its program and library come on demand. */
+async function reconcilePacks(database: PackStore, journal: Journal): Promise<void> {
+  const [stored, written] = await Promise.all([database.listPacks(), journal.packs()]);
+  const missingIn = (packs: readonly KeptPack[]) => (pack: KeptPack) =>
+    packs.every(({ digest }) => digest !== pack.digest);
+  for (const pack of written.filter(missingIn(stored))) await database.addPack(pack, []);
+  for (const pack of stored.filter(missingIn(written))) await journal.keepPack(pack);
 }

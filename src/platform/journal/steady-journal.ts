@@ -64,6 +64,10 @@ export function createSteadyJournal(connect: () => Promise<JournalConnection>, c
     keepSource: (digest, json) => ask((journal) => journal.keepSource(digest, json)),
     hasSource: (digest, length) => ask((journal) => journal.hasSource(digest, length)),
     loadSource: (digest) => ask((journal) => journal.loadSource(digest)),
+    removeSource: (digest) => ask((journal) => journal.removeSource(digest)),
+    keepPack: (pack) => ask((journal) => journal.keepPack(pack)),
+    packs: () => ask((journal) => journal.packs()),
+    removePack: (digest) => ask((journal) => journal.removePack(digest)),
     erase: () => ask((journal) => journal.erase()),
   };
 }

@@ -47,6 +47,13 @@ export function writeAfter(file: SyncFile, size: number, bytes: Uint8Array<Array
   }
 }
 
+/** What lies in a folder, all of it before anything is removed. */
+export async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
 /** Bytes of a file; null when there is none. */
 export async function sizeOf(folder: FileSystemDirectoryHandle, name: string): Promise<number | null> {
   const handle = await folder.getFileHandle(name).catch((error: unknown) => {

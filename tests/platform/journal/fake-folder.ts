@@ -74,7 +74,8 @@ export function createFakeDisk(): FakeDisk {
     },
     async *keys() {
       disk.fault('keys');
-      for (const file of [...files.keys()]) if (file.startsWith(prefix)) yield file.slice(prefix.length);
+      const inside = [...files.keys()].filter((file) => file.startsWith(prefix));
+      yield* new Set(inside.map((file) => file.slice(prefix.length).split('/')[0]));
     },
   });
 

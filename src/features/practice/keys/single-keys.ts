@@ -1,18 +1,8 @@
-const key = 'rapport.single-keys';
+import { recall, remember } from '../../../platform/remembered.ts';
+
+const name = 'single-keys';
 
 /** Whether letters and digits alone do something; somebody who dictates may want them off. */
-export function rememberedSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
-}
+export const rememberedSingleKeys = (): boolean => recall(name) !== 'off';
 
-export function rememberSingleKeys(on: boolean): void {
-  try {
-    localStorage.setItem(key, on ? 'on' : 'off');
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
-}
+export const rememberSingleKeys = (on: boolean): void => remember(name, on ? 'on' : 'off');

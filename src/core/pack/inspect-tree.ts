@@ -1,0 +1,114 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { findHiddenCharacter } from './hidden-characters.ts';
+import type { ExcessCode, YamlExcess, YamlLimits } from './yaml-limits.ts';
+
+type FaultCode =
+  | 'duplicate-key'
+  | 'unsafe-key'
+  | 'yaml-key'
+  | 'yaml-tag'
+  | 'yaml-unknown-alias'
+  | 'number-not-finite'
+  | 'hidden-character';
+
+/** Something in a tree that no reader should have to deal with, and where. */
+interface TreeFault {
+  readonly code: FaultCode;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly range: readonly [number, number];
+}
+
+interface Inspection {
+  readonly faults: readonly TreeFault[];
+  /** The limit that the tree goes beyond once its references are followed. */
+  readonly excess: YamlExcess | null;
+}
+
+/** How many values a node stands for, how deep it goes, and how long its texts are together. */
+interface Measure {
+  readonly values: number;
+  readonly height: number;
+  readonly texts: number;
+}
+
+const one: Measure = { values: 1, height: 0, texts: 0 };
+
+/** More is not told of one file: whoever mends these sees the next. */
+const mostFaults = 100;
+const shownOfName = 60;
+
+/** Looks at every node once, references unfollowed but counted as what they stand for. */
+export function inspectTree(root: ParsedNode | null, limits: YamlLimits): Inspection {
+  const faults: TreeFault[] = [];
+  const anchored = new Map<string, Measure | null>();
+  let excess: YamlExcess | null = null;
+  let aliases = 0;
+
+  const blame = (code: FaultCode, node: ParsedNode, data: TreeFault['data'] = {}): void => {
+    if (faults.length < mostFaults) faults.push({ code, data, range: [node.range[0], node.range[1]] });
+  };
+  const exceed = (code: ExcessCode, limit: number, node: ParsedNode): void => {
+    excess ??= { code, limit, offset: node.range[0] };
+  };
+
+  const measure = (node: ParsedNode | null, depth: number): Measure => {
+    if (node === null || excess !== null) return { ...one };
+    if (node.tag !== undefined) blame('yaml-tag', node, { tag: String(node.tag).slice(0, shownOfName) });
+    if (isAlias(node)) return follow(node);
+    if (node.anchor !== undefined) anchored.set(node.anchor, null);
+    const sum = { ...one };
+    const add = (member: ParsedNode | null) => {
+      const { values, height, texts } = measure(member, depth + 1);
+      sum.values += values;
+      sum.texts += texts;
+      sum.height = Math.max(sum.height, height + 1);
+    };
+    if (isScalar(node)) sum.texts = inspectScalar(node);
+    if (isSeq(node)) for (const item of node.items as readonly ParsedNode[]) add(item);
+    if (isMap(node)) {
+      const names = new Set<string>();
+      for (const { key, value } of node.items as readonly Pair<ParsedNode, ParsedNode | null>[]) {
+        inspectKey(key, names);
+        add(key);
+        add(value);
+      }
+    }
+    if (depth + sum.height > limits.depth) exceed('yaml-too-deep', limits.depth, node);
+    if (sum.values > limits.values) exceed('yaml-too-many', limits.values, node);
+    if (sum.texts > limits.texts) exceed('yaml-too-many-aliases', limits.texts, node);
+    if (node.anchor !== undefined) anchored.set(node.anchor, sum);
+    return sum;
+  };
+
+  const follow = (node: ParsedNode & { readonly source: string }): Measure => {
+    aliases++;
+    const target = anchored.get(node.source);
+    if (target === undefined) blame('yaml-unknown-alias', node, { name: node.source.slice(0, shownOfName) });
+    // Null is a node that is still being read: it would contain itself.
+    if (aliases > limits.aliases || target === null) exceed('yaml-too-many-aliases', limits.aliases, node);
+    return target ?? one;
+  };
+
+  const inspectKey = (key: ParsedNode | null, names: Set<string>): void => {
+    if (key === null) return;
+    const name = isScalar(key) ? String(key.value) : null;
+    if (name === null) blame('yaml-key', key);
+    else if (name === '__proto__') blame('unsafe-key', key, { key: name });
+    else if (names.has(name)) blame('duplicate-key', key);
+    if (name !== null) names.add(name);
+  };
+
+  const inspectScalar = (node: ParsedNode & { readonly value: unknown }): number => {
+    const { value } = node;
+    if (typeof value === 'number' && !Number.isFinite(value)) blame('number-not-finite', node);
+    if (typeof value !== 'string') return 0;
+    if (value.length > limits.text) exceed('yaml-text-too-long', limits.text, node);
+    // Written as an escape it is not in the file as such.
+    const found = findHiddenCharacter(value);
+    if (found) blame('hidden-character', node, { character: found.name });
+    return value.length;
+  };
+
+  measure(root, 0);
+  return { faults, excess };
+}
