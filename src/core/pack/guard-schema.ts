@@ -8,7 +8,7 @@ export const boundsSchema = z
   .refine((bounds) => bounds.min !== undefined || bounds.max !== undefined, { message: 'empty-bounds' });
 
 const oneOrMany = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((value) => [value]), z.array(item).min(1).max(40)]);
+  z.union([item.transform((value) => [value]), z.array(item).min(1).max(200)]);
 
 /**
  * A condition as data, so that it can be analysed as well as evaluated. All members must hold.
