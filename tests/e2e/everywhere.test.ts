@@ -193,7 +193,7 @@ test('a database of version 1 opens with all that is in it, and takes packs', as
     { fixture, ids, pack },
   );
   expect(found.version).toBe(20);
-  expect(found.stores).toEqual(['attempts', 'events', 'packs', 'sources']);
+  expect(found.stores).toEqual(['attempts', 'events', 'keys', 'packs', 'sources']);
   expect(found.packs).toEqual([pack]);
   expect(found.source).toBe('{"digest":"a"}');
   expect(found.rows).toMatchObject([

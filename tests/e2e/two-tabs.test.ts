@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { m } from '../../src/i18n/generated/messages.js';
 import { goOn, middling, openDebrief, takeCall, transcript, wordsShown } from './harness/call.ts';
-import { raceLoop } from './harness/race-loop.ts';
+import { newWindow, raceLoop } from './harness/race-loop.ts';
 import { scriptOf } from './harness/script.ts';
 import { servedApp } from './harness/served-app.ts';
 import { storedAttempt } from './harness/stored-attempts.ts';
@@ -18,7 +18,7 @@ const resumeButton = ({ page, locale }: Visit) =>
 
 /** The same call in another tab of the same browser. */
 async function secondTab(visit: Visit, id: string): Promise<Visit> {
-  const tab = { ...visit, page: await visit.context.newPage() };
+  const tab = { ...visit, page: await newWindow(visit.page) };
   await tab.page.goto(`${visit.url}#/call/${id}`);
   await transcript(tab).waitFor();
   return tab;

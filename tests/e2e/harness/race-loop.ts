@@ -45,7 +45,8 @@ export async function raceLoop(
       seen.push(...(await Promise.all([act(visit, seeds[0] ?? 0), act(other, seeds[1] ?? 0)])));
       if (random() < 0.3) {
         await other.page.reload();
-        await transcript(other).waitFor();
+        // A call that is over by now has a debrief instead.
+        await transcript(other).or(other.page.getByRole('article')).first().waitFor();
       }
     }
     const attempt = await storedAttempt(visit.page, id);
@@ -76,7 +77,7 @@ export async function raceLoop(
 }
 
 /** Two tabs of one window are never both visible, and a hidden one hardly moves: a window of its own. */
-async function newWindow(page: Page): Promise<Page> {
+export async function newWindow(page: Page): Promise<Page> {
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => void window.open('about:blank', '_blank', 'popup,width=900,height=700')),
