@@ -20,7 +20,7 @@ const rarest = 8;
 /** Weights nearer to nothing are left out. */
 const least = 0.2;
 /** What a reply of another family is worth as an example of what a technique is not. */
-const strange = 0.15;
+const strange = 0.12;
 /** And an example that a rule was written for. */
 const plain = 3;
 
@@ -180,7 +180,7 @@ function printed(byLocale: readonly (readonly [Locale, NgramModel])[]): string {
     '# Written by `npm run fit` from labelled replies: fit again rather than edit.',
     'format: 1',
     'id: ngrams',
-    'version: 1.2.0',
+    'version: 1.3.0',
     "title: { zh: '词语片段', en: 'N-grams' }",
     'rules: []',
     'ngrams:',

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Margins, strongest } from './ngram-classifier.ts';
 
 /** What a margin must come to for a finding to count: less where a rule's words were heard, least word for word. */
-const enough = { wordForWord: -1, heard: -0.75, unheard: 0.15 };
+const enough = { wordForWord: -1, heard: -0.75, unheard: 0.2 };
 /** Hits surer than this have no gaps. */
 const withGaps = 0.85;
 /** How fast a margin beyond that makes it sure. */
