@@ -13,6 +13,8 @@ export interface AttemptFile {
   readonly sources: Readonly<Record<string, string>>;
   /** By id of the attempt. */
   readonly seals?: Readonly<Record<string, Seal>> | undefined;
+  /** In a backup: digests of the packs that the library holds beside its own. */
+  readonly packs?: readonly string[] | undefined;
 }
 
 /** Far above anything that practice makes. */
@@ -29,4 +31,5 @@ export const attemptFileSchema = z.strictObject({
   attempts: z.array(keptAttemptSchema).max(mostAttempts),
   sources: z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string()),
   seals: z.record(z.string(), sealSchema).optional(),
+  packs: z.array(z.string()).max(1_000).optional(),
 });

@@ -5,8 +5,15 @@ import type { AttemptFile } from './attempt-file-schema.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { printedDigests } from './printed-digests.ts';
 
-/** The text of a file with the attempts of these ids and the packs they need; ids that are gone are left out. */
-export async function exportAttempts(store: AttemptStore, ids: readonly string[]): Promise<string> {
+/**
+ * The text of a file with the attempts of these ids and the packs they need; ids that are gone are left out. `packs`:
+ * digests of packs that go along although no attempt may need them.
+ */
+export async function exportAttempts(
+  store: AttemptStore,
+  ids: readonly string[],
+  packs: readonly string[] = [],
+): Promise<string> {
   const attempts: Attempt[] = [];
   const seals: Record<string, Seal> = {};
   for (const id of ids) {
@@ -21,11 +28,18 @@ export async function exportAttempts(store: AttemptStore, ids: readonly string[]
     if (json !== null) sources[digest] = json;
     return json;
   };
-  for (const pack of new Set(attempts.map(({ header }) => header.pack))) {
+  for (const pack of new Set([...packs, ...attempts.map(({ header }) => header.pack)])) {
     const json = await keep(pack);
     const library = json === null ? null : printedDigests(json)?.library;
     if (library && !(library in sources)) await keep(library);
   }
-  const file = { format: attemptFormat, formatVersion: attemptFormatVersion, attempts, sources, seals };
+  const file = {
+    format: attemptFormat,
+    formatVersion: attemptFormatVersion,
+    attempts,
+    sources,
+    seals,
+    packs,
+  };
   return `${JSON.stringify(file satisfies Readonly<Record<keyof AttemptFile, unknown>>, null, 1)}\n`;
 }

@@ -1,7 +1,13 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
+import { loadLibrary } from '../core/pack/library-json.ts';
+import { loadProgram } from '../core/pack/printed-program.ts';
 import { beginsWith, copyOf } from './attempt-copy.ts';
 import { largestFile } from './attempt-file-format.ts';
-import type { AttemptStore, StorageProblem } from './attempt-store.ts';
+import type { StorageProblem } from './attempt-store.ts';
+import { catalogEntries } from './catalog-entries.ts';
+import type { KeptPack } from './kept-pack.ts';
+import type { BroughtAttempt, LocalStore } from './local-store.ts';
+import { printedDigests } from './printed-digests.ts';
 import { type FileProblem, readAttemptFile } from './read-attempt-file.ts';
 import { storageErrorOf } from './storage-error-of.ts';
 
@@ -13,51 +19,113 @@ export type ImportOutcome =
       readonly skipped: number;
       /** Of those added: attempts whose id was taken by another log, kept under a new id. */
       readonly renamed: number;
+      /** What to take away to be as before. */
+      readonly brought: Brought;
     }
   | { readonly ok: false; readonly problem: FileProblem | StorageProblem; readonly at: string };
+
+/** What an import has added. */
+export interface Brought {
+  /** Ids of attempts, with the number of their events. */
+  readonly attempts: readonly (readonly [string, number])[];
+  /** Digests of packs. */
+  readonly packs: readonly string[];
+}
 
 /** The part of a browser's file that is read here. */
 type TextFile = Pick<File, 'size' | 'text'>;
 
 /**
- * Takes the attempts of a file into the store: all of them, or none when the file or the storage is at fault.
- * What is here already is never changed.
+ * Takes the attempts of a file into the store, and the packs of a backup: all of them, or none when the file or the
+ * storage is at fault. What is here already is never changed.
  */
-export async function importAttempts(store: AttemptStore, input: TextFile): Promise<ImportOutcome> {
+export async function importAttempts(store: LocalStore, input: TextFile): Promise<ImportOutcome> {
   if (input.size > largestFile) return { ok: false, problem: 'too-large', at: '' };
   const read = readAttemptFile(await input.text());
   if (!read.ok) return read;
 
-  const { attempts, sources, seals = {} } = read.file;
-  const created: string[] = [];
-  let skipped = 0;
-  let renamed = 0;
+  const { sources, seals = {} } = read.file;
   try {
-    for (const [name, json] of Object.entries(sources)) {
-      if ((await store.loadSource(name)) === null) await store.keepSource(name, json);
-    }
-    for (const attempt of attempts) {
+    const packs = await newPacks(store, read.file.packs ?? [], sources);
+    if (!Array.isArray(packs)) return { ok: false, problem: 'damaged', at: `sources.${packs}` };
+    const attempts: BroughtAttempt[] = [];
+    let renamed = 0;
+    for (const attempt of read.file.attempts) {
       const placed = await place(store, attempt);
-      if (!placed) {
-        skipped++;
-        continue;
-      }
-      await store.create(placed.header, placed.events);
-      created.push(placed.header.id);
+      if (!placed || attempts.some(({ header }) => header.id === placed.header.id)) continue;
       // A call that is over is sealed where it was taken, or not at all; under another id no seal fits.
       const seal = placed === attempt ? (seals[attempt.header.id] ?? null) : null;
-      if (attempt.events.some(({ type }) => type === 'ended')) await store.saveSeal(placed.header.id, seal);
-      if (placed.header.id !== attempt.header.id) renamed++;
+      attempts.push(attempt.events.some(({ type }) => type === 'ended') ? { ...placed, seal } : placed);
+      if (placed !== attempt) renamed++;
     }
+    await store.addAll({
+      attempts,
+      packs,
+      sources: Object.entries(sources).map(([digest, json]) => ({ digest, json })),
+    });
+    const brought: Brought = {
+      attempts: attempts.map(({ header, events }) => [header.id, events.length]),
+      packs: packs.map(({ digest }) => digest),
+    };
+    const skipped = read.file.attempts.length - attempts.length;
+    return { ok: true, added: attempts.length, skipped, renamed, brought };
   } catch (error) {
-    await Promise.all(created.map((id) => store.remove(id).catch(() => undefined)));
     return { ok: false, problem: storageErrorOf(error).problem, at: '' };
   }
-  return { ok: true, added: created.length, skipped, renamed };
+}
+
+/** Takes away what an import has added. Attempts that have gone on since stay; gives how many those are. */
+export async function undoImport(store: LocalStore, { attempts, packs }: Brought): Promise<number> {
+  let kept = 0;
+  for (const [id, events] of attempts) {
+    const attempt = await store.load(id);
+    if (attempt && attempt.events.length > events) kept++;
+    else await store.remove(id);
+  }
+  for (const digest of packs) await store.removePack(digest);
+  return kept;
+}
+
+/** The packs of a backup that are not here in any version; the digest of one that cannot be read. */
+async function newPacks(
+  store: LocalStore,
+  digests: readonly string[],
+  sources: Readonly<Record<string, string>>,
+): Promise<KeptPack[] | string> {
+  const here = new Set((await store.listPacks()).map(({ id }) => id));
+  const packs: KeptPack[] = [];
+  for (const digest of digests) {
+    const pack = packOf(digest, sources);
+    if (pack === null) return digest;
+    if (!here.has(pack.id)) packs.push(pack);
+    here.add(pack.id);
+  }
+  return packs;
+}
+
+function packOf(digest: string, sources: Readonly<Record<string, string>>): KeptPack | null {
+  const json = sources[digest] ?? '';
+  const library = sources[printedDigests(json)?.library ?? ''];
+  if (library === undefined) return null;
+  try {
+    const program = loadProgram(json, loadLibrary(library));
+    if (!program) return null;
+    const { id, version, title } = program;
+    return {
+      digest,
+      id,
+      version,
+      title,
+      entries: catalogEntries(program).map((entry) => ({ ...entry, imported: true })),
+    };
+  } catch {
+    // Somebody else's text where a pack should be.
+    return null;
+  }
 }
 
 /** The attempt under the id that it can have here; null when it is here already. */
-async function place(store: AttemptStore, attempt: Attempt): Promise<Attempt | null> {
+async function place(store: LocalStore, attempt: Attempt): Promise<Attempt | null> {
   const present = await store.load(attempt.header.id);
   if (!present) return attempt;
   if (beginsWith(present, attempt)) return null;

@@ -144,6 +144,16 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
       }),
     listPacks: () => guarded(async () => (await packs.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))),
     removePack: (digest) => write(() => dropPack(digest)),
+    addAll: (batch) =>
+      write(async () => {
+        const present = new Set(await sources.toCollection().primaryKeys());
+        await sources.bulkAdd(batch.sources.filter(({ digest }) => !present.has(digest)));
+        await packs.bulkPut([...batch.packs]);
+        for (const { header, events: log, seal } of batch.attempts) {
+          if (await attempts.get(header.id)) throw new StorageError('out-of-order');
+          await extend(seal === undefined ? emptyRecord(header) : { ...emptyRecord(header), seal }, log);
+        }
+      }),
     erase: () =>
       write(async () => {
         await Promise.all([attempts, events, sources, packs, keys].map((table) => table.clear()));

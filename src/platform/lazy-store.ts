@@ -26,6 +26,7 @@ export function createLazyStore(open: () => Promise<LocalStore>): LocalStore {
     addPack: async (pack, sources) => (await opened()).addPack(pack, sources),
     listPacks: async () => (await opened()).listPacks(),
     removePack: async (digest) => (await opened()).removePack(digest),
+    addAll: async (batch) => (await opened()).addAll(batch),
     erase: async () => (await opened()).erase(),
   };
 }

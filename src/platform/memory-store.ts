@@ -91,6 +91,20 @@ export function createMemoryStore(): LocalStore {
     async removePack(digest) {
       dropPack(digest);
     },
+    async addAll(batch) {
+      if (batch.attempts.some(({ header }) => records.has(header.id))) throw new StorageError('out-of-order');
+      const fresh = batch.attempts.map(({ header, events, seal }) => {
+        const added = structuredClone(eventsToAdd(0, [], events));
+        const record = recordAfter(emptyRecord(structuredClone(header)), added);
+        return [seal === undefined ? record : { ...record, seal: structuredClone(seal) }, added] as const;
+      });
+      for (const { digest, json } of batch.sources) sources.set(digest, sources.get(digest) ?? json);
+      for (const pack of batch.packs) packs.set(pack.digest, structuredClone(pack));
+      for (const [record, added] of fresh) {
+        records.set(record.id, record);
+        logs.set(record.id, added);
+      }
+    },
     async erase() {
       packs.clear();
       records.clear();

@@ -48,6 +48,7 @@ export async function openNewerStore(name: string): Promise<LocalStore> {
     listPacks: async () => [],
     addPack: refuse,
     removePack: refuse,
+    addAll: refuse,
     erase: refuse,
   };
 }

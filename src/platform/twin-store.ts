@@ -2,6 +2,7 @@ import type { AttemptEvent, AttemptHeader } from '../core/attempt/attempt.ts';
 import { StorageError } from './attempt-store.ts';
 import type { Journal } from './journal/journal.ts';
 import { reconcile } from './journal/reconcile.ts';
+import type { KeptSource } from './kept-pack.ts';
 import type { LocalStore } from './local-store.ts';
 
 /**
@@ -24,6 +25,10 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     // An earlier write came no further than the database: the journal gets all of it now.
     const attempt = await database.load(header.id);
     if (!attempt || !(await journal.append(attempt.header, attempt.events))) throw new StorageError('failed');
+  }
+
+  async function keepSourceWritten({ digest, json }: KeptSource): Promise<void> {
+    if (!(await journal.hasSource(digest, json.length))) await journal.keepSource(digest, json);
   }
 
   /** What the database has dropped of a pack goes from the journal as well. */
@@ -61,7 +66,7 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     },
     async keepSource(digest, json) {
       await database.keepSource(digest, json);
-      if (!(await journal.hasSource(digest, json.length))) await journal.keepSource(digest, json);
+      await keepSourceWritten({ digest, json });
     },
     async loadSource(digest) {
       const stored = await database.loadSource(digest);
@@ -75,9 +80,7 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
         ({ id, digest }) => id === pack.id && digest !== pack.digest,
       );
       await database.addPack(pack, sources);
-      for (const { digest, json } of sources) {
-        if (!(await journal.hasSource(digest, json.length))) await journal.keepSource(digest, json);
-      }
+      for (const source of sources) await keepSourceWritten(source);
       await journal.keepPack(pack);
       for (const { digest } of earlier) await forgetPack(digest);
     },
@@ -86,6 +89,22 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
       await journal.removePack(digest);
       await database.removePack(digest);
       await forgetPack(digest);
+    },
+    async addAll(batch) {
+      await database.addAll(batch);
+      try {
+        for (const source of batch.sources) await keepSourceWritten(source);
+        for (const pack of batch.packs) await journal.keepPack(pack);
+        for (const { header, events } of batch.attempts) {
+          await write(header, events);
+          agreed.set(header.id, header);
+        }
+      } catch (error) {
+        // All or nothing: what the journal could not take goes from the database again.
+        for (const { header } of batch.attempts) await this.remove(header.id).catch(() => undefined);
+        for (const { digest } of batch.packs) await this.removePack(digest).catch(() => undefined);
+        throw error;
+      }
     },
     async erase() {
       agreed.clear();

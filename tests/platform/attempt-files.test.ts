@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import { printLibrary } from '../../src/core/pack/library-json.ts';
+import { printProgram } from '../../src/core/pack/printed-program.ts';
 import { StorageError } from '../../src/platform/attempt-store.ts';
 import { exportAttempts } from '../../src/platform/export-attempts.ts';
-import { importAttempts } from '../../src/platform/import-attempts.ts';
+import { importAttempts, undoImport } from '../../src/platform/import-attempts.ts';
+import { createFileJournal } from '../../src/platform/journal/file-journal.ts';
+import type { KeptPack } from '../../src/platform/kept-pack.ts';
 import { createMemoryStore } from '../../src/platform/memory-store.ts';
+import { createTwinStore } from '../../src/platform/twin-store.ts';
+import { oneDecision } from '../app/app-world.ts';
 import { ended, headerOf, moved, replied, started } from './attempt-store-contract.ts';
+import { createFakeDisk } from './journal/fake-folder.ts';
 
 const pack = 'a'.repeat(64);
 const library = 'b'.repeat(64);
@@ -22,7 +29,12 @@ test('what is exported can be imported, with the packs it needs', async () => {
   const from = await filledStore();
   const to = createMemoryStore();
   const text = await exportAttempts(from, ['one', 'two', 'gone']);
-  expect(await importAttempts(to, fileOf(text))).toEqual({ ok: true, added: 2, skipped: 0, renamed: 0 });
+  expect(await importAttempts(to, fileOf(text))).toMatchObject({
+    ok: true,
+    added: 2,
+    skipped: 0,
+    renamed: 0,
+  });
   expect(await to.load('one')).toEqual(await from.load('one'));
   expect(await to.load('two')).toEqual(await from.load('two'));
   expect(await to.loadSource(pack)).toBe(await from.loadSource(pack));
@@ -34,7 +46,12 @@ test('what is here already is skipped, also when the file is older', async () =>
   const store = await filledStore();
   const text = await exportAttempts(store, ['one', 'two']);
   await store.append('two', [replied(1, 0), moved(2)]);
-  expect(await importAttempts(store, fileOf(text))).toEqual({ ok: true, added: 0, skipped: 2, renamed: 0 });
+  expect(await importAttempts(store, fileOf(text))).toMatchObject({
+    ok: true,
+    added: 0,
+    skipped: 2,
+    renamed: 0,
+  });
   expect((await store.load('two'))?.events).toHaveLength(3);
 });
 
@@ -43,8 +60,18 @@ test('another log under the same id is kept beside it, once', async () => {
   const text = await exportAttempts(store, ['two']);
   const other = createMemoryStore();
   await other.create(headerOf('two'), [started(77)]);
-  expect(await importAttempts(other, fileOf(text))).toEqual({ ok: true, added: 1, skipped: 0, renamed: 1 });
-  expect(await importAttempts(other, fileOf(text))).toEqual({ ok: true, added: 0, skipped: 1, renamed: 0 });
+  expect(await importAttempts(other, fileOf(text))).toMatchObject({
+    ok: true,
+    added: 1,
+    skipped: 0,
+    renamed: 1,
+  });
+  expect(await importAttempts(other, fileOf(text))).toMatchObject({
+    ok: true,
+    added: 0,
+    skipped: 1,
+    renamed: 0,
+  });
   expect((await other.load('two'))?.events).toEqual([started(77)]);
   const copy = (await other.list()).find(({ header }) => header.id !== 'two');
   expect(copy?.header.id).toMatch(/^two~[0-9a-f]{12}$/);
@@ -59,19 +86,65 @@ test('a kept pack is not replaced by one from a file', async () => {
   expect(await other.loadSource(pack)).toBe('{"mine":true}');
 });
 
-test('when the storage is full nothing of the file stays', async () => {
+test('when the storage is full, the journal beside it too, nothing of the file stays', async () => {
   const text = await exportAttempts(await filledStore(), ['one', 'two']);
-  const store = createMemoryStore();
-  let room = 1;
-  const small = {
-    ...store,
-    create: async (...call: Parameters<typeof store.create>) => {
-      if (room-- === 0) throw new StorageError('full');
-      return store.create(...call);
-    },
+  const database = createMemoryStore();
+  const refusing = { ...database, addAll: () => Promise.reject(new StorageError('full')) };
+  expect(await importAttempts(refusing, fileOf(text))).toEqual({ ok: false, problem: 'full', at: '' });
+
+  const disk = createFakeDisk();
+  const journal = await createFileJournal(disk.folder);
+  let writes = 0;
+  disk.fault = (operation) => {
+    if (operation === 'write' && ++writes > 3) throw new DOMException('full', 'QuotaExceededError');
   };
-  expect(await importAttempts(small, fileOf(text))).toEqual({ ok: false, problem: 'full', at: '' });
-  expect(await store.list()).toEqual([]);
+  const twins = createTwinStore(database, journal);
+  expect(await importAttempts(twins, fileOf(text))).toEqual({ ok: false, problem: 'full', at: '' });
+  expect(writes).toBe(4);
+  expect(await database.list()).toEqual([]);
+  expect(await journal.attempts()).toEqual([]);
+});
+
+test('an import can be undone, but for what has gone on since', async () => {
+  const to = createMemoryStore();
+  await to.create(headerOf('mine'), [started()]);
+  const outcome = await importAttempts(to, fileOf(await exportAttempts(await filledStore(), ['one', 'two'])));
+  if (!outcome.ok) throw new Error(outcome.problem);
+  await to.append('two', [replied(1, 0)]);
+  expect(await undoImport(to, outcome.brought)).toBe(1);
+  expect((await to.list()).map(({ header }) => header.id).sort()).toEqual(['mine', 'two']);
+});
+
+test('a backup brings the packs of the library along; those here already stay', async () => {
+  const program = oneDecision();
+  const from = createMemoryStore();
+  const pack: KeptPack = {
+    digest: program.digest,
+    id: program.id,
+    version: '1.0.0',
+    title: program.title,
+    entries: [],
+  };
+  await from.addPack(pack, [
+    { digest: program.digest, json: printProgram(program) },
+    { digest: program.library.digest, json: printLibrary(program.library) },
+  ]);
+  const text = await exportAttempts(from, [], [program.digest]);
+  const to = createMemoryStore();
+  const outcome = await importAttempts(to, fileOf(text));
+  expect(outcome).toMatchObject({ ok: true, added: 0, brought: { packs: [program.digest] } });
+  const [restored] = await to.listPacks();
+  expect(restored).toMatchObject({ id: program.id, digest: program.digest, title: program.title });
+  expect(restored?.entries).toMatchObject([{ pack: program.id, imported: true }]);
+  expect(await importAttempts(to, fileOf(text))).toMatchObject({ ok: true, brought: { packs: [] } });
+  if (outcome.ok) await undoImport(to, outcome.brought);
+  expect(await to.listPacks()).toEqual([]);
+
+  const broken = text.replace('scenarios', 'scenariös');
+  expect(await importAttempts(createMemoryStore(), fileOf(broken))).toMatchObject({
+    ok: false,
+    problem: 'damaged',
+  });
 });
 
 const valid = async () => JSON.parse(await exportAttempts(await filledStore(), ['one'])) as FileOfOne;

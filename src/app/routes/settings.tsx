@@ -8,6 +8,7 @@ import { buttonClass } from '../../kit/button-class.ts';
 import { lookForVersion } from '../../platform/offline/look-for-version.ts';
 import { type OfflineState, watchOffline } from '../../platform/offline/watch-offline.ts';
 import { askToPersist, readStorageState, type StorageState } from '../../platform/storage-state.ts';
+import { canUndoRestore, restoreBackup, undoRestore } from '../calls/restore-backup.ts';
 import { saveAllCalls } from '../calls/save-calls.ts';
 import { useHistory, usePreferences, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -17,6 +18,7 @@ export function SettingsRoute() {
   const preferences = usePreferences();
   const { rows } = useHistory();
   const keeping = useStore(services.storage, (facts) => facts.keeping);
+  const [undoable, setUndoable] = useState(canUndoRestore);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [offline, setOffline] = useState<OfflineState | null>(null);
   const look = useCallback(() => readStorageState().then(setStorage), []);
@@ -37,6 +39,20 @@ export function SettingsRoute() {
           return agreed;
         }}
         onExportAll={() => saveAllCalls(services)}
+        onRestore={async () => {
+          const words = await restoreBackup(services);
+          setUndoable(canUndoRestore());
+          return words;
+        }}
+        onUndoRestore={
+          undoable
+            ? async () => {
+                const words = await undoRestore(services);
+                setUndoable(false);
+                return words;
+              }
+            : null
+        }
         onEraseAll={async () => {
           await services.store.erase();
           await services.packs.refresh();

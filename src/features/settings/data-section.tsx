@@ -18,6 +18,10 @@ export interface DataSectionProps {
   readonly keeping: Keeping | null;
   readonly onPersist: () => Promise<boolean>;
   readonly onExportAll: () => Promise<number>;
+  /** Brings back what a backup holds and gives a sentence on what became of it; null when nobody chose a file. */
+  readonly onRestore: () => Promise<string | null>;
+  /** Takes away what the latest restore has added, and says so; null when there is nothing to undo. */
+  readonly onUndoRestore: (() => Promise<string>) | null;
   readonly onEraseAll: () => Promise<void>;
 }
 
@@ -31,6 +35,7 @@ const COPIES: Readonly<Record<Keeping, () => string>> = {
 /** What is kept in this browser, how safely, and how to take it along or be rid of it. */
 export function DataSection(props: DataSectionProps) {
   const { locale, calls, storage, keeping, onPersist, onExportAll, onEraseAll } = props;
+  const { onRestore, onUndoRestore } = props;
   const [news, setNews] = useState('');
   const [asking, setAsking] = useState(false);
   const tell = (error: unknown) => setNews(storageProblemText(storageErrorOf(error).problem));
@@ -69,12 +74,15 @@ export function DataSection(props: DataSectionProps) {
             {m.settings_data_keep()}
           </Button>
         )}
-        <Button
-          disabled={calls === 0}
-          onClick={() => onExportAll().then((count) => setNews(m.settings_exported({ count })), tell)}
-        >
+        <Button onClick={() => onExportAll().then((count) => setNews(m.settings_exported({ count })), tell)}>
           {m.settings_export()}
         </Button>
+        <Button onClick={() => onRestore().then((words) => setNews(words ?? ''), tell)}>
+          {m.settings_restore()}
+        </Button>
+        {onUndoRestore !== null && (
+          <Button onClick={() => onUndoRestore().then(setNews, tell)}>{m.settings_restore_undo()}</Button>
+        )}
         <Button variant="danger" onClick={() => setAsking(true)}>
           {m.settings_erase()}
         </Button>

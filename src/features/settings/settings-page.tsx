@@ -23,6 +23,10 @@ export interface SettingsPageProps extends AboutSectionProps {
   readonly onPersist: () => Promise<boolean>;
   /** How many attempts were exported. Rejects with StorageError. */
   readonly onExportAll: () => Promise<number>;
+  /** Brings back what a backup holds and gives a sentence on what became of it; null when nobody chose a file. */
+  readonly onRestore: () => Promise<string | null>;
+  /** Takes away what the latest restore has added, and says so; null when there is nothing to undo. */
+  readonly onUndoRestore: (() => Promise<string>) | null;
   /** Rejects with StorageError. */
   readonly onEraseAll: () => Promise<void>;
   /** The way to the rule bench. */

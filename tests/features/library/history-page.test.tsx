@@ -29,6 +29,7 @@ const added = (count: number, more: object = {}): ImportOutcome => ({
   added: count,
   skipped: 0,
   renamed: 0,
+  brought: { attempts: [], packs: [] },
   ...more,
 });
 

@@ -30,6 +30,8 @@ function Settings(props: Partial<SettingsPageProps>) {
       keeping="twice"
       onPersist={async () => true}
       onExportAll={async () => 3}
+      onRestore={async () => null}
+      onUndoRestore={null}
       onEraseAll={async () => undefined}
       version="0.1.0"
       offline="ready"
@@ -80,8 +82,8 @@ describe('the settings', () => {
 
   test('export everything', async () => {
     render(<Settings />);
-    await userEvent.click(screen.getByRole('button', { name: '导出全部' }));
-    expect(await screen.findByText('已经导出 3 条记录。')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '备份全部' }));
+    expect(await screen.findByText('已经备份：3 通电话，连同自己带来的题包。')).toBeVisible();
   });
 
   test('erase everything, but only when asked twice', async () => {
@@ -120,9 +122,20 @@ describe('the settings', () => {
     expect(await screen.findByText(words)).toBeVisible();
   });
 
+  test('restore a backup, and undo it once that can be', async () => {
+    const onUndoRestore = vi.fn(async () => '已经撤销');
+    const { rerender } = render(<Settings onRestore={async () => '已经找回'} />);
+    expect(screen.queryByRole('button', { name: '撤销这次找回' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '从备份找回…' }));
+    expect(await screen.findByText('已经找回')).toBeVisible();
+    rerender(<Settings onUndoRestore={onUndoRestore} />);
+    await userEvent.click(screen.getByRole('button', { name: '撤销这次找回' }));
+    expect(await screen.findByText('已经撤销')).toBeVisible();
+  });
+
   test('say when storage refuses', async () => {
     render(<Settings onExportAll={() => Promise.reject(new StorageError('failed'))} />);
-    await userEvent.click(screen.getByRole('button', { name: '导出全部' }));
+    await userEvent.click(screen.getByRole('button', { name: '备份全部' }));
     expect(await screen.findByText(/数据没能读写成功/)).toBeVisible();
   });
 });
