@@ -9,10 +9,11 @@ import { median, table } from './measure.ts';
 
 const rounds = 7;
 
-/** Milliseconds to the first frame in which the face, or the transcript, has changed. */
+/** Milliseconds to the first frame in which the face, or the transcript, has changed, and until both stores have the turn. */
 interface Seen {
   readonly face: number;
   readonly words: number;
+  readonly saved: number;
 }
 
 interface Speed {
@@ -34,10 +35,25 @@ export async function benchCallSpeed(): Promise<void> {
     const of = (moment: keyof Speed, what: keyof Seen) =>
       median(speeds.map((speed) => speed[moment][what])).toFixed(0);
     table(`a call, ${slowDown}x slow-down, median of ${rounds}, in ms`, [
-      { from: 'click that takes the call', face: '', words: of('start', 'words') },
-      { from: 'key that picks a reply', face: of('picked', 'face'), words: of('picked', 'words') },
-      { from: 'Enter, first typed reply', face: of('typed', 'face'), words: of('typed', 'words') },
-      { from: 'Enter, next typed reply', face: of('again', 'face'), words: of('again', 'words') },
+      { from: 'click that takes the call', face: '', words: of('start', 'words'), saved: '' },
+      {
+        from: 'key that picks a reply',
+        face: of('picked', 'face'),
+        words: of('picked', 'words'),
+        saved: of('picked', 'saved'),
+      },
+      {
+        from: 'Enter, first typed reply',
+        face: of('typed', 'face'),
+        words: of('typed', 'words'),
+        saved: of('typed', 'saved'),
+      },
+      {
+        from: 'Enter, next typed reply',
+        face: of('again', 'face'),
+        words: of('again', 'words'),
+        saved: of('again', 'saved'),
+      },
     ]);
   }
   await browser.close();
@@ -89,13 +105,19 @@ async function untilSeen(page: Page, event: string, act: () => Promise<void>): P
     const before = {
       face: document.querySelector('[data-moment]')?.getAttribute('data-moment') ?? '',
       words: document.querySelector('[role=log]')?.textContent ?? '',
+      saves: document.querySelector('[data-save]') !== null,
     };
     const seen = new Promise<Seen>((resolve) => {
       document.addEventListener(
         type,
         ({ timeStamp }) => {
-          const at = { face: 0, words: 0 };
+          // Before a call there is nothing to save.
+          const at = { face: 0, words: 0, saved: before.saves ? 0 : 1 };
+          let saving = false;
           new MutationObserver(() => {
+            const save = document.querySelector('[data-save]')?.getAttribute('data-save');
+            saving ||= save === 'saving';
+            if (saving && save === 'saved') at.saved ||= performance.now() - timeStamp;
             const moment = document.querySelector('[data-moment]')?.getAttribute('data-moment');
             const words = document.querySelector('[role=log]')?.textContent;
             // The first task behind a frame: by then it is painted.
@@ -104,14 +126,14 @@ async function untilSeen(page: Page, event: string, act: () => Promise<void>): P
                 const took = performance.now() - timeStamp;
                 if (moment !== before.face) at.face ||= took;
                 if (words && words !== before.words) at.words ||= took;
-                if (at.face && at.words) resolve(at);
+                if (at.face && at.words && at.saved) resolve(at);
               }),
             );
           }).observe(document.body, {
             subtree: true,
             childList: true,
             characterData: true,
-            attributeFilter: ['data-moment'],
+            attributeFilter: ['data-moment', 'data-save'],
           });
         },
         { capture: true, once: true },

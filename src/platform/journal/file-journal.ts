@@ -62,16 +62,19 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     return { file, size: whole, next: (await read(id))?.events.length ?? 0 };
   }
 
-  /** What was torn behind the whole frames of a file is cut off. */
+  /** Writes behind the whole frames of a file. What was torn there is cut off; false when it has to be `exact` and is not. */
   async function write(
     folder: FileSystemDirectoryHandle,
     file: string,
     size: number,
     bytes: Uint8Array<ArrayBuffer>,
-  ): Promise<void> {
+    exact = false,
+  ): Promise<boolean> {
     const access = await openSyncFile(folder, file);
     try {
+      if (exact && access.getSize() !== size) return false;
       writeAfter(access, size, bytes);
+      return true;
     } finally {
       access.close();
     }
@@ -79,28 +82,37 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
 
   async function append(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<boolean> {
     const { id } = header;
-    let tail = tails.get(id);
-    if (!tail || (await sizeOf(logs, tail.file)) !== tail.size) tail = await tailOf(id);
-    const fresh = events.filter(({ n }) => n >= (tail as Tail).next);
-    if (fresh.some(({ n }, index) => n !== (tail as Tail).next + index)) return false;
-    if (fresh.length === 0) return true;
+    const remembered = tails.get(id);
+    const tail = remembered ?? (await tailOf(id));
+    const fresh = events.filter(({ n }) => n >= tail.next);
+    if (fresh.some(({ n }, index) => n !== tail.next + index)) return false;
+    if (fresh.length === 0 && (!remembered || (await sizeOf(logs, tail.file)) === tail.size)) return true;
 
     tails.delete(id);
     try {
-      tails.set(id, await extend(tail, header, fresh));
+      const longer = await extend(tail, header, fresh, remembered !== undefined);
+      // Somebody else has changed the file: what was remembered of it no longer holds.
+      if (longer === null) return append(header, events);
+      tails.set(id, longer);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      const part = (await partsOf(id)).length;
-      tails.set(id, await extend({ ...tail, file: fileOf(id, part), size: 0 }, header, fresh));
+      const part = { ...tail, file: fileOf(id, (await partsOf(id)).length), size: 0 };
+      tails.set(id, (await extend(part, header, fresh, false)) as Tail);
     }
     return true;
   }
 
-  async function extend(tail: Tail, header: AttemptHeader, fresh: readonly AttemptEvent[]): Promise<Tail> {
+  /** The tail with events added to it; null when it has to be as remembered and is not. */
+  async function extend(
+    tail: Tail,
+    header: AttemptHeader,
+    fresh: readonly AttemptEvent[],
+    asRemembered: boolean,
+  ): Promise<Tail | null> {
     const body = frameOf(JSON.stringify(fresh));
     const title = JSON.stringify({ journal: format, header } satisfies Title);
     const bytes = tail.size === 0 ? joined(frameOf(title), body) : body;
-    await write(logs, tail.file, tail.size, bytes);
+    if (!(await write(logs, tail.file, tail.size, bytes, asRemembered))) return null;
     return { ...tail, size: tail.size + bytes.length, next: tail.next + fresh.length };
   }
 
