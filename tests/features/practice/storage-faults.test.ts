@@ -133,7 +133,6 @@ describe('whichever call to storage fails', async () => {
         'append',
         'load',
         'getFileHandle',
-        'getFile',
         'createSyncAccessHandle',
         'write',
         'flush',
