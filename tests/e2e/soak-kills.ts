@@ -24,9 +24,9 @@ try {
     profile,
     seed,
     goesOn: (kills) => kills < most && Date.now() < deadline,
-    onKill: ({ trouble, ...figures }) => {
+    onKill: ({ trouble, stalls, ...figures }) => {
       const kills = figures.browsers + figures.renderers;
-      if (kills % 50 === 0) console.log(JSON.stringify({ kills, ...figures, trouble: trouble.length }));
+      if (kills % 50 === 0) console.log(JSON.stringify({ kills, ...figures, stalls: stalls.length, trouble: trouble.length }));
     },
   });
   console.log(JSON.stringify(tally, null, 1));

@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../../../src/core/base/random.ts';
 import { m } from '../../../src/i18n/generated/messages.js';
 import { launchProfile } from './browser.ts';
 import { acknowledged, attemptId, takeCall, transcript } from './call.ts';
-import { killBrowser, killRenderers } from './processes.ts';
+import { killAllOn, killBrowser, killRenderers } from './processes.ts';
 import { type Script, scriptOf } from './script.ts';
 import { storedAttempts } from './stored-attempts.ts';
 import { contextOptions, type Visit } from './visit.ts';
@@ -31,6 +31,8 @@ export interface KillTally {
   readonly doubled: number;
   /** Starts at which the database lacked an acknowledged turn, before the app mended it. */
   readonly damaged: number;
+  /** Where the tools that drive the browser waited for ever, which says nothing of the app. */
+  readonly stalls: readonly string[];
   /** What went wrong, in words. */
   readonly trouble: readonly string[];
 }
@@ -53,14 +55,25 @@ const calls = [
 
 /** The longest that the app may take after a kill until everything is there again, in milliseconds. */
 const longestRecovery = 10_000;
+const longestWait = 60_000;
 
 /** Types replies and kills the browser or its renderers at random moments, over and over; counts what came of it. */
 export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptions): Promise<KillTally> {
   const random = createRandom(seed);
   const book = new Map<string, Said>();
   const trouble: string[] = [];
-  const tally = { browsers: 0, renderers: 0, acknowledged: 0, lost: 0, doubled: 0, damaged: 0, trouble };
+  const tally = {
+    browsers: 0,
+    renderers: 0,
+    acknowledged: 0,
+    lost: 0,
+    doubled: 0,
+    damaged: 0,
+    stalls: [] as string[],
+    trouble,
+  };
 
+  let stalls = 0;
   let context = await launch(profile);
   let page = context.pages()[0] as Page;
   while (goesOn(tally.browsers + tally.renderers)) {
@@ -76,23 +89,30 @@ export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptio
     // Most die among their turns, some on the way there.
     const among = random() < 0.8;
     const moment = (among ? saved : Promise.resolve()).then(() => rest(random() * (among ? 1_000 : 3_000)));
-    const early = await Promise.race([life, moment.then(() => undefined)]);
-    if (early) trouble.push(`the trainee was stopped: ${early.message}`);
-
-    if (random() < 0.5) {
-      tally.browsers++;
-      await killBrowser(context.browser() as Browser);
-      await life;
-      context = await launch(profile);
-      page = context.pages()[0] as Page;
-    } else {
-      tally.renderers++;
-      await killRenderers(context.browser() as Browser);
-      await life;
-      await page.close();
-      page = await context.newPage();
+    const whole = random() < 0.5;
+    try {
+      const early = await inTime('a life', Promise.race([life, moment.then(() => undefined)]));
+      if (early) trouble.push(`the trainee was stopped: ${early.message}`);
+      const browser = context.browser() as Browser;
+      await inTime('a kill', whole ? killBrowser(browser) : killRenderers(browser));
+      await inTime('the end of a life', life);
+      if (!whole) {
+        await inTime('closing a page', page.close());
+        page = await inTime('a new page', context.newPage());
+      }
+    } catch (error) {
+      // The tools that drive the browser can lose track of one that was killed under them: then it is killed whole.
+      tally.stalls.push((error as Error).message);
+      killAllOn(profile);
     }
-    await check(page, url, book, tally);
+    if (whole || tally.stalls.length > stalls) {
+      stalls = tally.stalls.length;
+      context = await inTime('a launch', launch(profile));
+      page = context.pages()[0] as Page;
+    }
+    if (whole) tally.browsers++;
+    else tally.renderers++;
+    await inTime('a look', check(page, url, book, tally));
     onKill?.(tally);
   }
   await context.close();
@@ -210,6 +230,14 @@ function repliesOf(attempt: Attempt | undefined): readonly string[] {
   return (attempt?.events ?? []).flatMap((event) =>
     event.type === 'replied' && event.reply.kind !== 'picked' ? [event.reply.text] : [],
   );
+}
+
+/** The same, or an error when it takes longer than anything here may. */
+function inTime<T>(what: string, work: Promise<T>): Promise<T> {
+  const late = rest(longestWait).then(() => {
+    throw new Error(`${what} took longer than ${longestWait} ms`);
+  });
+  return Promise.race([work, late]);
 }
 
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

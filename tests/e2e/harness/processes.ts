@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 
@@ -27,6 +28,19 @@ async function killProcesses(browser: Browser, chosen: (type: string) => boolean
     while (!(await isGone(id))) {
       if (Date.now() > deadline) throw new Error(`process ${id} of the browser does not end`);
       await new Promise((done) => setTimeout(done, 10));
+    }
+  }
+}
+
+/** Kills whatever has a folder in its command line; where there is no /proc it cannot be known. */
+export function killAllOn(folder: string): void {
+  for (const id of existsSync('/proc') ? readdirSync('/proc') : []) {
+    if (!/^\d+$/.test(id) || Number(id) === process.pid) continue;
+    try {
+      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      if (command.includes(folder)) process.kill(Number(id), 'SIGKILL');
+    } catch {
+      // Gone while it was looked at.
     }
   }
 }
