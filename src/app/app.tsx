@@ -2,6 +2,8 @@ import { useLayoutEffect, useState } from 'react';
 import { HashRouter } from 'react-router';
 import type { Services } from './services.ts';
 import { ServicesContext } from './services-context.ts';
+import { FailedPage } from './shell/failed-page.tsx';
+import { RouteBoundary } from './shell/route-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
 
 export interface AppProps {
@@ -20,7 +22,9 @@ export function App({ services }: AppProps) {
   return (
     <ServicesContext value={services}>
       <HashRouter>
-        <Shell />
+        <RouteBoundary failed={<FailedPage attempt={undefined} />}>
+          <Shell />
+        </RouteBoundary>
       </HashRouter>
     </ServicesContext>
   );

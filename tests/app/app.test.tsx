@@ -289,6 +289,39 @@ describe('bad states', () => {
     silence.mockRestore();
   });
 
+  const broken = (what: string): never => {
+    throw new Error(`${what} is broken`);
+  };
+  test.each([
+    ['#/', { packs: 'state' }],
+    ['#/brief/small/call', { packs: 'catalog' }],
+    ['#/call/id-0', { store: 'load' }],
+    ['#/report/id-0', { store: 'load' }],
+    ['#/history', { packs: 'state' }],
+    ['#/settings', { files: 'save', preferences: 'change' }],
+    ['#/bench', { packs: 'loadLibrary' }],
+    ['#/', { history: 'state' }],
+  ] as const)(
+    'whatever is broken on %s (%o), nobody is left with a blank page or a stack trace',
+    async (address, faults) => {
+      const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const world = worldOf(program);
+      for (const [service, part] of Object.entries(faults)) {
+        const whole = world[service as keyof typeof world] as object;
+        const faulty = new Proxy(whole, {
+          get: (target, name) => (name === part ? broken(part) : Reflect.get(target, name)),
+        });
+        Object.assign(world, { [service]: faulty });
+      }
+      window.location.hash = address;
+      await act(async () => render(<App services={world} />));
+      expect(await screen.findByRole('alert')).toHaveTextContent('已经存下的每一句话都还在');
+      expect(screen.getByRole('button', { name: /^下载/ })).toBeVisible();
+      expect(screen.getByRole('link', { name: '回练习室' })).toBeVisible();
+      silence.mockRestore();
+    },
+  );
+
   test('storage that cannot be read is told on every page', async () => {
     await open('#/', {
       store: { ...createMemoryStore(), list: () => Promise.reject(new StorageError('newer')) },
