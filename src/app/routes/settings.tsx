@@ -9,6 +9,7 @@ import { lookForVersion } from '../../platform/offline/look-for-version.ts';
 import { type OfflineState, watchOffline } from '../../platform/offline/watch-offline.ts';
 import { askToPersist, readStorageState, type StorageState } from '../../platform/storage-state.ts';
 import { saveAllCalls } from '../calls/save-calls.ts';
+import { PeopleHere } from '../people/people-here.tsx';
 import { useHistory, usePreferences, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 
@@ -37,13 +38,7 @@ export function SettingsRoute() {
           return agreed;
         }}
         onExportAll={() => saveAllCalls(services)}
-        onEraseAll={async () => {
-          await services.store.erase();
-          await services.packs.refresh();
-          services.preferences.forget();
-          await services.history.refresh();
-          await look();
-        }}
+        people={<PeopleHere />}
         version={version}
         offline={offline}
         onLookForVersion={lookForVersion}

@@ -7,12 +7,14 @@ import styles from './storage-news.module.css';
 export interface StorageNewsProps {
   readonly warning: string | null;
   readonly recovery: Recovery | null;
+  /** People who were listed again. */
+  readonly people: number;
   /** The user has read what was found. */
   readonly onClose: () => void;
 }
 
 /** What there is to say about storage; loaded when there is something. */
-export default function StorageNews({ warning, recovery, onClose }: StorageNewsProps) {
+export default function StorageNews({ warning, recovery, people, onClose }: StorageNewsProps) {
   return (
     <div className={styles.news}>
       {warning !== null && (
@@ -21,12 +23,15 @@ export default function StorageNews({ warning, recovery, onClose }: StorageNewsP
           {warning}
         </p>
       )}
-      {recovery !== null && (
+      {(recovery !== null || people > 0) && (
         <p className={styles.line}>
           <ShieldCheck aria-hidden="true" />
           <span className={styles.words}>
-            {recovery.broughtBack > 0 && m.shell_brought_back({ count: recovery.broughtBack })}{' '}
-            {recovery.apart > 0 && m.shell_kept_apart({ count: recovery.apart })}
+            {recovery !== null && recovery.broughtBack > 0 && (
+              <>{m.shell_brought_back({ count: recovery.broughtBack })} </>
+            )}
+            {recovery !== null && recovery.apart > 0 && <>{m.shell_kept_apart({ count: recovery.apart })} </>}
+            {people > 0 && m.people_found({ count: people })}
           </span>
           <IconButton icon={<X aria-hidden="true" />} label={m.shell_notice_close()} onClick={onClose} />
         </p>

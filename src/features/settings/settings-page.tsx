@@ -23,15 +23,15 @@ export interface SettingsPageProps extends AboutSectionProps {
   readonly onPersist: () => Promise<boolean>;
   /** How many attempts were exported. Rejects with StorageError. */
   readonly onExportAll: () => Promise<number>;
-  /** Rejects with StorageError. */
-  readonly onEraseAll: () => Promise<void>;
+  /** Who practises on this machine. */
+  readonly people: ReactNode;
   /** The way to the rule bench. */
   readonly benchLink: ReactNode;
 }
 
 /** How the app looks and speaks, what it keeps, and what it is. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { preferences, onChange, benchLink } = props;
+  const { preferences, onChange, people, benchLink } = props;
   const languages: readonly { value: Locale; label: string }[] = [
     { value: 'zh', label: m.settings_language_zh() },
     { value: 'en', label: m.settings_language_en() },
@@ -86,6 +86,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <p className={styles.note}>{m.settings_motion_note()}</p>
         </div>
       </Card>
+      {people}
       <DataSection {...props} locale={preferences.locale} />
       <Card as="section" className={styles.section} aria-labelledby="settings-bench">
         <h2 id="settings-bench">{m.bench_settings()}</h2>
