@@ -5,7 +5,7 @@ import { cleanName } from './clean-name.ts';
 import { profileFolder } from './profile-folders.ts';
 
 /** In a profile's folder: whose it is, should the list be lost. */
-export const cardFile = 'person.json';
+const cardFile = 'person.json';
 
 /** Puts a name beside what its owner has done. Where there is no place for it, only the list knows it. */
 export async function keepName(profile: string, name: string): Promise<void> {

@@ -25,12 +25,12 @@ export interface PeopleList {
 
 /** Whether there is a list at all: none while only one person has ever been here, and none after it was lost. */
 export function hasList(): boolean {
-  return textKept() !== null;
+  return Array.isArray(parsed().people);
 }
 
 /** The list as it is now; whatever cannot be read in it is as at the first visit. */
 export function readPeople(): PeopleList {
-  const kept = parsed(textKept());
+  const kept = parsed();
   const erasing = listOf(kept.erasing).filter(isProfile);
   const people: Person[] = [];
   for (const entry of listOf(kept.people)) {
@@ -59,19 +59,11 @@ export function tellOwnPage(): void {
   window.dispatchEvent(new StorageEvent('storage', { key: profilesKey }));
 }
 
-function textKept(): string | null {
+function parsed(): Partial<Record<keyof PeopleList, unknown>> {
   try {
-    return localStorage.getItem(profilesKey);
+    return JSON.parse(localStorage.getItem(profilesKey) ?? '{}') ?? {};
   } catch {
-    return null;
-  }
-}
-
-function parsed(text: string | null): Partial<Record<keyof PeopleList, unknown>> {
-  try {
-    return JSON.parse(text ?? '{}') ?? {};
-  } catch {
-    // Somebody else's text under our key.
+    // A frame without storage, or somebody else's text under our key.
     return {};
   }
 }

@@ -37,7 +37,7 @@ export function PeopleSection(props: PeopleSectionProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [news, setNews] = useState('');
   const [erasing, setErasing] = useState(false);
-  const newsPlace = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = ({ id }: Person) => personName(people, id);
   const tell = (error: unknown) => setNews(storageProblemText(storageErrorOf(error).problem));
   const close = () => setAsking(null);
@@ -57,10 +57,10 @@ export function PeopleSection(props: PeopleSectionProps) {
     close();
     setErasing(true);
     setNews(m.people_erasing());
-    // The button that was pressed goes with its row.
-    newsPlace.current?.focus();
     try {
       setNews((await onErase(person.id)) ? m.people_erased({ name }) : '');
+      // The button that was pressed goes with its row.
+      heading.current?.focus();
     } catch (error) {
       tell(error);
     }
@@ -69,7 +69,9 @@ export function PeopleSection(props: PeopleSectionProps) {
 
   return (
     <Card as="section" className={settings.section} aria-labelledby="settings-people">
-      <h2 id="settings-people">{m.people_heading()}</h2>
+      <h2 id="settings-people" tabIndex={-1} ref={heading}>
+        {m.people_heading()}
+      </h2>
       <p>{m.people_lead()}</p>
       <ul className={styles.people} aria-label={m.people_list()}>
         {people.map((person) => (
@@ -110,7 +112,7 @@ export function PeopleSection(props: PeopleSectionProps) {
           </li>
         ))}
       </ul>
-      <p role="status" tabIndex={-1} ref={newsPlace} className={settings.news}>
+      <p role="status" className={settings.news}>
         {news}
       </p>
       {list.erasing.length > 0 && !erasing && <p role="alert">{m.people_held()}</p>}
