@@ -205,6 +205,7 @@ test('an erasure that was interrupted is finished at the next start', async () =
   await addPerson(visit, canary);
   const second = await switchTo(visit, canary);
   await fillEverything(visit, script, canary);
+  await leaveDraft(visit, script, canary);
   await switchTo(visit, m.people_unnamed({ number: 1 }, { locale: 'zh' }));
   // As far as a page comes that is killed right after the mark.
   await page.evaluate((id) => {
@@ -216,6 +217,14 @@ test('an erasure that was interrupted is finished at the next start', async () =
   await page.reload();
   await expect.poll(async () => placesWith(await dumpStorage(page), second), { timeout: 10_000 }).toEqual([]);
   expect(placesWith(await dumpStorage(page), canary)).toEqual([]);
+
+  // A tab that the browser brings back after its person was erased brings its drafts.
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
+    `${second}.draft.one`,
+    canary,
+  ] as const);
+  await page.reload();
+  await expect.poll(async () => placesWith(await dumpStorage(page), canary), { timeout: 10_000 }).toEqual([]);
 });
 
 test('a tab that does not let go is named, and the rest goes when it has gone', async () => {
@@ -279,8 +288,8 @@ test('a list that was lost is made again from what is here, and nobody is taken 
   await fillEverything(visit, script, canary);
   const forget = async () => {
     await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
     await page.goto(visit.url);
-    await page.reload();
     await page.getByText(m.people_found({ count: 1 }, say)).waitFor();
   };
   await forget();
@@ -291,9 +300,13 @@ test('a list that was lost is made again from what is here, and nobody is taken 
       { id: second, name: canary },
     ],
   });
-  // It is told once.
+  // It is told until somebody has read it.
+  await page.reload();
+  await page.getByText(m.people_found({ count: 1 }, say)).waitFor();
+  await page.getByRole('button', { name: m.shell_notice_close({}, say) }).click();
   await page.reload();
   await page.getByRole('link', { name: m.people_whose({ name: 'Person 1' }, say) }).waitFor();
+  await page.getByText(m.library_heading({}, say)).waitFor();
   expect(await page.getByText(m.people_found({ count: 1 }, say)).count()).toBe(0);
 
   // With the first person gone, the page that knows no list is the second's.

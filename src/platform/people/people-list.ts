@@ -19,7 +19,7 @@ export interface PeopleList {
   readonly people: readonly Person[];
   /** Ids of those who have been erased, and of whom something may still be there. */
   readonly erasing: readonly string[];
-  /** So many were listed again after the list was lost, which nobody has been told yet. */
+  /** So many were listed again after the list was lost, which nobody has read yet. */
   readonly found: number;
 }
 

@@ -23,7 +23,7 @@ export async function settlePeople(profile: string): Promise<number> {
     const { people } = readPeople();
     removeKeys((owner) => people.every(({ id }) => id !== owner));
     finishErasing().catch(() => undefined);
-    return toldOnce();
+    return readPeople().found;
   } catch {
     // A browser that keeps no list has one person.
     return 0;
@@ -64,10 +64,4 @@ async function listAgain(profile: string, here: readonly string[]): Promise<bool
     found: found.length,
   }));
   return nobody;
-}
-
-function toldOnce(): number {
-  const { found } = readPeople();
-  if (found > 0) changePeople((list) => ({ ...list, found: 0 }));
-  return found;
 }

@@ -25,7 +25,10 @@ export async function leaveDraft(visit: Visit, script: Script, words: string): P
   await goTo(visit, '/');
   await takeCall(visit, script);
   await typeDraft(visit, words);
-  await page.goto('about:blank');
+  // Another page of the same origin, which sees what the app has left behind.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${url}favicon.svg`);
+  await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('.draft.')));
   await page.goto(`${url}#/history`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }

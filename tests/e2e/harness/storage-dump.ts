@@ -44,8 +44,12 @@ export function dumpStorage(page: Page): Promise<StorageDump> {
     };
 
     for (const { name = '' } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name);
+      // Deleted since it was listed: looking for it shall not make it.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      const db = await done(opening).catch(() => null);
+      if (!db) continue;
       places[`database ${name}`] = '';
-      const db = await done(indexedDB.open(name));
       for (const store of db.objectStoreNames) {
         const rows = db.transaction(store).objectStore(store);
         const [keys, values] = await Promise.all([done(rows.getAllKeys()), done(rows.getAll())]);
