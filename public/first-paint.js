@@ -2,12 +2,17 @@
 // here, or the browser's language. src/app/apply-preferences.ts does the same for every change after that.
 (function () {
   var page = document.documentElement;
-  var kept = {};
-  try {
-    kept = JSON.parse(localStorage.getItem('rapport.preferences')) || {};
-  } catch (_) {
-    // As at the first visit.
+  function read(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key)) || {};
+    } catch (_) {
+      // As at the first visit.
+      return {};
+    }
   }
+  // Whose page it is: src/platform/current-profile.ts.
+  var profile = read('rapport.profiles').current;
+  var kept = read((/^rapport(-[0-9a-f]{8})?$/.test(profile) ? profile : 'rapport') + '.preferences');
   var asked = (navigator.languages || []).filter(function (language) {
     return /^(zh|en)\b/i.test(language);
   })[0];

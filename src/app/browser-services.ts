@@ -3,6 +3,7 @@ import { browserFiles } from '../platform/browser-files.ts';
 import { createBundledPacks } from '../platform/bundled-packs.ts';
 import { systemChance } from '../platform/chance.ts';
 import { systemClock } from '../platform/clock.ts';
+import { currentProfile } from '../platform/current-profile.ts';
 import { createLazyStore } from '../platform/lazy-store.ts';
 import type { LocalStore } from '../platform/local-store.ts';
 import { createHistory } from './history.ts';
@@ -12,10 +13,10 @@ import { createShelf } from './shelf.ts';
 
 /** The real thing: this browser's storage, the bundled packs, the wall clock. */
 export function createBrowserServices(page: Window): Services {
-  const storage = createStore<StorageFacts>(() => ({ keeping: null, recovery: null }));
+  const storage = createStore<StorageFacts>(() => ({ keeping: null, recovery: null, found: 0 }));
   const open = async (): Promise<LocalStore> => {
     const { openLocalStore } = await import('../platform/open-local-store.ts');
-    const { store, ...facts } = await openLocalStore();
+    const { store, ...facts } = await openLocalStore(currentProfile());
     storage.setState(facts);
     return store;
   };

@@ -1,19 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { setActiveLocale } from '../i18n/set-active-locale.ts';
-import {
-  defaultPreferences,
-  forgetPreferences,
-  type Preferences,
-  readPreferences,
-  writePreferences,
-} from '../platform/preferences.ts';
+import { type Preferences, readPreferences, writePreferences } from '../platform/preferences.ts';
 import { applyPreferences } from './apply-preferences.ts';
 
 export interface PreferencesStore {
   readonly state: StoreApi<Preferences>;
   change(part: Partial<Preferences>): void;
-  /** As at the first visit, with nothing kept. */
-  forget(): void;
 }
 
 /** The preferences of this browser: read once, kept and applied on every change. */
@@ -32,11 +24,6 @@ export function createPreferencesStore(page: Window): PreferencesStore {
     change(part) {
       state.setState(part);
       writePreferences(storage, state.getState());
-    },
-    forget() {
-      forgetPreferences(storage);
-      const { locale } = state.getState();
-      state.setState({ ...defaultPreferences(page.navigator.languages), locale });
     },
   };
 }

@@ -13,6 +13,8 @@ import type { Shelf } from './shelf.ts';
 export interface StorageFacts {
   readonly keeping: Keeping | null;
   readonly recovery: Recovery | null;
+  /** People who were listed again after the list was lost. */
+  readonly found: number;
 }
 
 /** All that the app does not make itself. Put together once, in main.tsx and in tests. */

@@ -1,3 +1,5 @@
+import { noteHandedOut } from './handed-out.ts';
+
 /** Files that come from and go to the user. */
 export interface Files {
   /** Hands a JSON text to the user. */
@@ -15,6 +17,7 @@ function save(name: string, json: string): void {
   link.href = address;
   link.download = name;
   link.click();
+  noteHandedOut(name);
   // Safari reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -7,23 +7,27 @@ let known: string | undefined;
 
 /** The profile of this page. Another one means another page: whoever changes it loads the app anew. */
 export function currentProfile(): string {
-  known ??= read();
+  const { current } = kept();
+  known ??= isProfile(current) ? current : firstProfile;
   return known;
 }
 
-function read(): string {
+/** Whether more than one person uses this browser. */
+export function isShared(): boolean {
+  return (kept().people?.length ?? 0) > 1;
+}
+
+/** What stands in the list, not looked at closely: `people/people-list.ts` does that. */
+function kept(): { readonly current?: unknown; readonly people?: ArrayLike<unknown> } {
   try {
-    const { current } = JSON.parse(localStorage.getItem(profilesKey) ?? '{}') as {
-      readonly current?: unknown;
-    };
-    return typeof current === 'string' && isProfile(current) ? current : firstProfile;
+    return JSON.parse(localStorage.getItem(profilesKey) ?? '') ?? {};
   } catch {
-    // A frame without storage, or somebody else's text under our key.
-    return firstProfile;
+    // Nobody has made a list, a frame without storage, or somebody else's text under our key.
+    return {};
   }
 }
 
-/** Whether a name can be that of a profile. */
-export function isProfile(name: string): boolean {
-  return name === firstProfile || /^rapport-[0-9a-f]{8}$/.test(name);
+/** Whether this can be the name of a profile. */
+export function isProfile(name: unknown): name is string {
+  return typeof name === 'string' && /^rapport(-[0-9a-f]{8})?$/.test(name);
 }

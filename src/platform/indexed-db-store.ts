@@ -48,6 +48,12 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
   db.version(1).stores({ attempts: 'id', events: '[id+n], id', sources: 'digest' });
   db.version(2).stores({ packs: 'digest', keys: 'name' });
   const { attempts, events, sources, packs, keys } = db;
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return;
+    // Its owner is being erased: this page lets go, and does not open it again.
+    db.close({ disableAutoOpen: true });
+    return false;
+  });
   await guarded(async () => {
     await refuseNewer(name);
     await db.open();

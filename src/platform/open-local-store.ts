@@ -8,6 +8,8 @@ import { createSteadyJournal } from './journal/steady-journal.ts';
 import type { LocalStore } from './local-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { openNewerStore } from './newer-store.ts';
+import { removeDatabase } from './people/profile-database.ts';
+import { isErased, leave, settlePeople } from './people/settle-people.ts';
 import { createTwinStore } from './twin-store.ts';
 
 /**
@@ -20,12 +22,26 @@ export interface OpenedStore {
   readonly store: LocalStore;
   readonly keeping: Keeping;
   readonly recovery: Recovery;
+  /** People who were listed again, their data being here and their entry not. */
+  readonly found: number;
 }
 
 const nothingFound: Recovery = { broughtBack: 0, apart: 0, problem: null };
 
-/** Opens the best that this browser offers and sees to it that both places hold the same. */
-export async function openLocalStore(profile = 'rapport'): Promise<OpenedStore> {
+/** Opens the best that this browser offers to a profile, once it is clear who there is. */
+export async function openLocalStore(profile: string): Promise<OpenedStore> {
+  const found = await settlePeople(profile);
+  const opened = await openBoth(profile);
+  if (isErased(profile)) {
+    // Erased while it was being opened: what has just been made is nobody's.
+    await removeDatabase(profile);
+    return leave(profile);
+  }
+  return { ...opened, found };
+}
+
+/** Sees to it that both places hold the same. */
+async function openBoth(profile: string): Promise<Omit<OpenedStore, 'found'>> {
   let database: LocalStore;
   try {
     database = await openIndexedDbStore(profile);

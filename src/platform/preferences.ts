@@ -47,8 +47,3 @@ export function writePreferences(storage: () => Storage, preferences: Preference
   const bounded = { ...preferences, putAside: preferences.putAside.slice(0, mostPutAside) };
   remember(name, JSON.stringify(bounded), storage);
 }
-
-/** Forgets that anybody was here. */
-export function forgetPreferences(storage: () => Storage): void {
-  remember(name, null, storage);
-}

@@ -4,10 +4,12 @@ import { currentProfile } from './current-profile.ts';
 type Place = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const forGood: Place = () => localStorage;
 
+let silent = false;
+
 /** A small thing that this browser was asked to remember for whoever uses it; null where nothing is kept. */
-export function recall(name: string, place = forGood): string | null {
+export function recall(name: string, place = forGood, profile = currentProfile()): string | null {
   try {
-    return place().getItem(keyOf(name));
+    return place().getItem(keyOf(name, profile));
   } catch {
     return null;
   }
@@ -15,12 +17,19 @@ export function recall(name: string, place = forGood): string | null {
 
 /** Remembers a text, or forgets it; a browser that keeps nothing asks again next time. */
 export function remember(name: string, text: string | null, place = forGood): void {
+  if (silent) return;
+  const key = keyOf(name, currentProfile());
   try {
-    if (text === null) place().removeItem(keyOf(name));
-    else place().setItem(keyOf(name), text);
+    if (text === null) place().removeItem(key);
+    else place().setItem(key, text);
   } catch {
     // Nothing is lost but the wish.
   }
 }
 
-const keyOf = (name: string) => `${currentProfile()}.${name}`;
+/** From now on this page remembers nothing: whoever used it has been erased. */
+export function rememberNothing(): void {
+  silent = true;
+}
+
+const keyOf = (name: string, profile: string) => `${profile}.${name}`;

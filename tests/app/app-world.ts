@@ -51,8 +51,9 @@ function quietPage(): Window {
 export function storageFound(
   keeping: Keeping,
   recovery: Recovery = { broughtBack: 0, apart: 0, problem: null },
+  found = 0,
 ): StoreApi<StorageFacts> {
-  return createStore<StorageFacts>(() => ({ keeping, recovery }));
+  return createStore<StorageFacts>(() => ({ keeping, recovery, found }));
 }
 
 export interface World extends Services {

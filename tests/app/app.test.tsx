@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
@@ -160,6 +160,28 @@ describe('the shell', () => {
     await userEvent.click(screen.getByRole('button', { name: '换成浅色' }));
     expect(document.documentElement.dataset.theme).toBe('light');
     expect(localStorage.getItem('rapport.preferences')).toContain('"theme":"light"');
+  });
+
+  test('says whose page it is as soon as there is more than one person', async () => {
+    await open('#/settings');
+    const people = within(await screen.findByRole('region', { name: '这台机器上的人' }));
+    expect(screen.queryByRole('link', { name: /到设置里换人/ })).toBeNull();
+    await userEvent.click(people.getByRole('button', { name: '添一个人…' }));
+    await userEvent.type(screen.getByRole('textbox', { name: '名字' }), '小陈{Enter}');
+    const whose = await screen.findByRole('link', { name: '第 1 位：到设置里换人' });
+    expect(people.getAllByRole('listitem')).toHaveLength(2);
+    await userEvent.click(people.getByRole('button', { name: '给第 1 位改名' }));
+    await userEvent.type(screen.getByRole('textbox', { name: '名字' }), '老王{Enter}');
+    expect(whose).toHaveTextContent('老王');
+    await userEvent.click(people.getByRole('button', { name: '抹掉小陈' }));
+    await userEvent.click(screen.getByRole('button', { name: '抹掉' }));
+    expect(await people.findByText('小陈的一切都抹掉了。')).toBeVisible();
+    expect(screen.queryByRole('link', { name: /到设置里换人/ })).toBeNull();
+    expect(JSON.parse(localStorage.getItem('rapport.profiles') ?? '')).toMatchObject({
+      current: 'rapport',
+      people: [{ id: 'rapport', name: '老王' }],
+      erasing: [],
+    });
   });
 
   test('keeps the filters in the address', async () => {
@@ -338,6 +360,13 @@ describe('bad states', () => {
     expect(screen.queryByText(/流水账/)).toBeNull();
   });
 
+  test('people who were listed again are told of, until the notice is closed', async () => {
+    await open('#/', { storage: storageFound('twice', undefined, 2) });
+    expect(await screen.findByText(/重新列出了 2 位/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/重新列出了/)).toBeNull();
+  });
+
   test('a browser that keeps nothing is told so', async () => {
     await open('#/', { storage: storageFound('page') });
     expect(await screen.findByText(/这个浏览器不肯保存数据/)).toBeVisible();
@@ -374,5 +403,19 @@ describe('the page before the app', () => {
     page.lang = '';
     new Function(script)();
     expect({ lang: page.lang, ...page.dataset }).toEqual(expected);
+  });
+
+  test.each([
+    ['{"current":"rapport-0a1b2c3d"}', 'dark'],
+    ['{"current":"rapport"}', 'light'],
+    ['{"current":"another"}', 'light'],
+    ['{"current":{}}', 'light'],
+    ['{', 'light'],
+  ])('looks as whoever is current likes it: %s', (profiles, theme) => {
+    localStorage.setItem('rapport.preferences', '{"theme":"light"}');
+    localStorage.setItem('rapport-0a1b2c3d.preferences', '{"theme":"dark"}');
+    localStorage.setItem('rapport.profiles', profiles);
+    new Function(script)();
+    expect(page.dataset.theme).toBe(theme);
   });
 });

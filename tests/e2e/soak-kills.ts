@@ -26,7 +26,8 @@ try {
     goesOn: (kills) => kills < most && Date.now() < deadline,
     onKill: ({ trouble, stalls, ...figures }) => {
       const kills = figures.browsers + figures.renderers;
-      if (kills % 50 === 0) console.log(JSON.stringify({ kills, ...figures, stalls: stalls.length, trouble: trouble.length }));
+      if (kills % 50 === 0)
+        console.log(JSON.stringify({ kills, ...figures, stalls: stalls.length, trouble: trouble.length }));
     },
   });
   console.log(JSON.stringify(tally, null, 1));

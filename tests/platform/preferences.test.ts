@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   defaultPreferences,
-  forgetPreferences,
   type Preferences,
   readPreferences,
   writePreferences,
@@ -44,8 +43,6 @@ describe('preferences', () => {
     const storage = storageOf();
     writePreferences(storage, mine);
     expect(readPreferences(storage, ['zh'])).toEqual(mine);
-    forgetPreferences(storage);
-    expect(readPreferences(storage, ['zh'])).toEqual(defaultPreferences(['zh']));
   });
 
   test.each(['{', 'null', '[]', '{"locale":"fr","theme":7,"putAside":"x"}'])('survive %s', (text) => {
@@ -57,7 +54,6 @@ describe('preferences', () => {
   test('do without a storage', () => {
     expect(readPreferences(refusing, ['en'])).toEqual(defaultPreferences(['en']));
     expect(() => writePreferences(refusing, mine)).not.toThrow();
-    expect(() => forgetPreferences(refusing)).not.toThrow();
   });
 
   test('remember a bounded number of calls put aside', () => {

@@ -10,6 +10,7 @@ import { type OfflineState, watchOffline } from '../../platform/offline/watch-of
 import { askToPersist, readStorageState, type StorageState } from '../../platform/storage-state.ts';
 import { canUndoRestore, restoreBackup, undoRestore } from '../calls/restore-backup.ts';
 import { saveAllCalls } from '../calls/save-calls.ts';
+import { PeopleHere } from '../people/people-here.tsx';
 import { useHistory, usePreferences, useServices } from '../services-context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 
@@ -53,13 +54,7 @@ export function SettingsRoute() {
               }
             : null
         }
-        onEraseAll={async () => {
-          await services.store.erase();
-          await services.packs.refresh();
-          services.preferences.forget();
-          await services.history.refresh();
-          await look();
-        }}
+        people={<PeopleHere />}
         version={version}
         offline={offline}
         onLookForVersion={lookForVersion}

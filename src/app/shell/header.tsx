@@ -1,4 +1,5 @@
 import { Moon, Sun } from 'lucide-react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
 import { m } from '../../i18n/generated/messages.js';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -6,12 +7,19 @@ import { usePreferences, useServices } from '../services-context.ts';
 import styles from './header.module.css';
 import { Mark } from './mark.tsx';
 import { useDark } from './use-dark.ts';
+import { useShared } from './use-shared.ts';
+
+// Without it the page still stands.
+const Whose = lazy(() =>
+  import('./whose.tsx').catch((): { default: () => ReactNode } => ({ default: () => null })),
+);
 
 /** The house's name, the ways through it, and the two switches that everybody needs. */
 export function Header() {
   const { preferences } = useServices();
   const { locale, theme } = usePreferences();
   const dark = useDark(theme);
+  const shared = useShared();
   return (
     <header className={styles.header}>
       <div className={styles.row}>
@@ -40,6 +48,7 @@ export function Header() {
           </NavLink>
         </nav>
         <div className={styles.switches}>
+          <Suspense>{shared && <Whose />}</Suspense>
           <button
             type="button"
             className={styles.language}

@@ -10,7 +10,7 @@ const StorageNews = lazy(() => import('./storage-news.tsx'));
 /** Says so when calls cannot be read, will not be kept, or were brought back. */
 export function StorageNotice() {
   const { storage } = useServices();
-  const { keeping, recovery } = useStore(storage);
+  const { keeping, recovery, found: people } = useStore(storage);
   const { problem } = useHistory();
   const trouble = problem ?? recovery?.problem ?? null;
   const warning = trouble !== null ? storageProblemText(trouble) : keepingWords(keeping);
@@ -18,11 +18,12 @@ export function StorageNotice() {
   return (
     <div role="status">
       <Suspense>
-        {(warning !== null || found) && (
+        {(warning !== null || found || people > 0) && (
           <StorageNews
             warning={warning}
             recovery={found ? recovery : null}
-            onClose={() => storage.setState({ recovery: null })}
+            people={people}
+            onClose={() => storage.setState({ recovery: null, found: 0 })}
           />
         )}
       </Suspense>

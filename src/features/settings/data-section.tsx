@@ -4,7 +4,6 @@ import { m } from '../../i18n/generated/messages.js';
 import { storageProblemText } from '../../i18n/storage-problem-text.ts';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
-import { Dialog } from '../../kit/dialog.tsx';
 import type { Keeping } from '../../platform/open-local-store.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import type { StorageState } from '../../platform/storage-state.ts';
@@ -22,7 +21,6 @@ export interface DataSectionProps {
   readonly onRestore: () => Promise<string | null>;
   /** Takes away what the latest restore has added, and says so; null when there is nothing to undo. */
   readonly onUndoRestore: (() => Promise<string>) | null;
-  readonly onEraseAll: () => Promise<void>;
 }
 
 const COPIES: Readonly<Record<Keeping, () => string>> = {
@@ -32,18 +30,11 @@ const COPIES: Readonly<Record<Keeping, () => string>> = {
   reading: m.settings_data_copies_reading,
 };
 
-/** What is kept in this browser, how safely, and how to take it along or be rid of it. */
+/** What is kept in this browser, how safely, and how to take it along. */
 export function DataSection(props: DataSectionProps) {
-  const { locale, calls, storage, keeping, onPersist, onExportAll, onEraseAll } = props;
-  const { onRestore, onUndoRestore } = props;
+  const { locale, calls, storage, keeping, onPersist, onExportAll, onRestore, onUndoRestore } = props;
   const [news, setNews] = useState('');
-  const [asking, setAsking] = useState(false);
   const tell = (error: unknown) => setNews(storageProblemText(storageErrorOf(error).problem));
-
-  function erase(): void {
-    setAsking(false);
-    onEraseAll().then(() => setNews(m.settings_erased()), tell);
-  }
 
   return (
     <Card as="section" className={styles.section} aria-labelledby="settings-data">
@@ -83,26 +74,7 @@ export function DataSection(props: DataSectionProps) {
         {onUndoRestore !== null && (
           <Button onClick={() => onUndoRestore().then(setNews, tell)}>{m.settings_restore_undo()}</Button>
         )}
-        <Button variant="danger" onClick={() => setAsking(true)}>
-          {m.settings_erase()}
-        </Button>
       </div>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={m.settings_erase_heading()}
-        closeLabel={m.kit_close()}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{m.settings_erase_cancel()}</Button>
-            <Button variant="danger" onClick={erase}>
-              {m.settings_erase_confirm()}
-            </Button>
-          </>
-        }
-      >
-        <p>{m.settings_erase_text({ count: calls ?? 0 })}</p>
-      </Dialog>
     </Card>
   );
 }

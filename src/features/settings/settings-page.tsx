@@ -27,15 +27,15 @@ export interface SettingsPageProps extends AboutSectionProps {
   readonly onRestore: () => Promise<string | null>;
   /** Takes away what the latest restore has added, and says so; null when there is nothing to undo. */
   readonly onUndoRestore: (() => Promise<string>) | null;
-  /** Rejects with StorageError. */
-  readonly onEraseAll: () => Promise<void>;
+  /** Who practises on this machine. */
+  readonly people: ReactNode;
   /** The way to the rule bench. */
   readonly benchLink: ReactNode;
 }
 
 /** How the app looks and speaks, what it keeps, and what it is. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { preferences, onChange, benchLink } = props;
+  const { preferences, onChange, people, benchLink } = props;
   const languages: readonly { value: Locale; label: string }[] = [
     { value: 'zh', label: m.settings_language_zh() },
     { value: 'en', label: m.settings_language_en() },
@@ -90,6 +90,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <p className={styles.note}>{m.settings_motion_note()}</p>
         </div>
       </Card>
+      {people}
       <DataSection {...props} locale={preferences.locale} />
       <Card as="section" className={styles.section} aria-labelledby="settings-bench">
         <h2 id="settings-bench">{m.bench_settings()}</h2>

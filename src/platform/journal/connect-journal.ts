@@ -1,10 +1,12 @@
 import { wrap } from 'comlink';
 import type { JournalWorker } from './journal-worker.ts';
+import { startJournalWorker } from './start-journal-worker.ts';
 import type { JournalConnection } from './steady-journal.ts';
 
 /** Starts the worker of a profile's journal. Rejects where there is no origin-private file system for it. */
 export async function connectJournal(profile: string): Promise<JournalConnection> {
-  const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startJournalWorker();
+  if (!worker) throw new Error('there are no workers');
   const lost = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('the worker of the journal is gone')));
   });

@@ -32,7 +32,7 @@ function Settings(props: Partial<SettingsPageProps>) {
       onExportAll={async () => 3}
       onRestore={async () => null}
       onUndoRestore={null}
-      onEraseAll={async () => undefined}
+      people={<section aria-label="people" />}
       version="0.1.0"
       offline="ready"
       onLookForVersion={async () => 'newest'}
@@ -84,19 +84,6 @@ describe('the settings', () => {
     render(<Settings />);
     await userEvent.click(screen.getByRole('button', { name: '备份全部' }));
     expect(await screen.findByText('已经备份：3 通电话，连同自己带来的题包。')).toBeVisible();
-  });
-
-  test('erase everything, but only when asked twice', async () => {
-    const onEraseAll = vi.fn(async () => undefined);
-    render(<Settings onEraseAll={onEraseAll} />);
-    await userEvent.click(screen.getByRole('button', { name: '全部抹掉…' }));
-    expect(screen.getByText(/3 条通话记录、成绩和设置都会抹掉/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: '不，留着' }));
-    expect(onEraseAll).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: '全部抹掉…' }));
-    await userEvent.click(screen.getByRole('button', { name: '抹掉' }));
-    expect(onEraseAll).toHaveBeenCalledTimes(1);
-    expect(await screen.findByText(/像第一次来一样/)).toBeVisible();
   });
 
   test.each([
