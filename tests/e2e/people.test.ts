@@ -207,6 +207,8 @@ test('an erasure that was interrupted is finished at the next start', async () =
   await fillEverything(visit, script, canary);
   await leaveDraft(visit, script, canary);
   await switchTo(visit, m.people_unnamed({ number: 1 }, { locale: 'zh' }));
+  // This page has looked for what there is to finish, and looks no more.
+  await settledDump(visit);
   // As far as a page comes that is killed right after the mark.
   await page.evaluate((id) => {
     const list = JSON.parse(localStorage.getItem('rapport.profiles') ?? '');

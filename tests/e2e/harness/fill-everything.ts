@@ -21,15 +21,18 @@ export async function fillEverything(visit: Visit, script: Script, words: string
 
 /** Goes away in the middle of a sentence, and comes back elsewhere in the app. */
 export async function leaveDraft(visit: Visit, script: Script, words: string): Promise<void> {
-  const { page, url } = visit;
+  const { page } = visit;
   await goTo(visit, '/');
   await takeCall(visit, script);
   await typeDraft(visit, words);
-  // Another page of the same origin, which sees what the app has left behind.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  await page.goto(`${url}favicon.svg`);
+  // The page is left with the call open: by an address that was typed, say.
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    history.replaceState(null, '', '#/history');
+    setTimeout(() => location.reload());
+  });
+  await loaded;
   await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('.draft.')));
-  await page.goto(`${url}#/history`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 

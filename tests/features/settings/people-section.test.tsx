@@ -43,7 +43,7 @@ describe('the people on this machine', () => {
     expect(first).toHaveTextContent('第 1 位正在用');
     expect(second).toHaveTextContent('小陈');
     expect(second).not.toHaveTextContent('正在用');
-    expect(screen.queryByRole('button', { name: '换成第 1 位' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '切换到第 1 位' })).toBeNull();
     expect(await axeViolations(container)).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('the people on this machine', () => {
   test('take turns', async () => {
     const onSwitch = vi.fn(async () => undefined);
     render(<People onSwitch={onSwitch} />);
-    await press('换成小陈');
+    await press('切换到小陈');
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith('rapport-0a1b2c3d');
   });
 
@@ -133,7 +133,7 @@ describe('the people on this machine', () => {
   ] as const)('are told when storage refuses: %s', async (problem, words) => {
     const refuse = () => Promise.reject(new StorageError(problem));
     render(<People onSwitch={refuse} onErase={refuse} />);
-    await press('换成小陈');
+    await press('切换到小陈');
     const told = screen.getByRole('status');
     expect(await within(told).findByText(words)).toBeVisible();
     await press('抹掉小陈');
