@@ -86,9 +86,9 @@ test('a frozen tab is taken over within five seconds, and knows when it wakes', 
 
 test('two tabs that race lose nothing and double nothing', async () => {
   const visit = await app.visit();
-  const tally = await raceLoop(visit, script, 20_261, (schedules) => schedules < 15);
+  const tally = await raceLoop(visit, script, 20_261, (schedules) => schedules < 10);
   expect(tally.trouble).toEqual([]);
   // Both did something, or there was no race.
-  expect(tally.acknowledged).toBeGreaterThan(15);
-  expect(tally.takenOver).toBeGreaterThan(10);
+  expect(tally.acknowledged).toBeGreaterThan(10);
+  expect(tally.takenOver).toBeGreaterThan(5);
 });
