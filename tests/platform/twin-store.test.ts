@@ -136,6 +136,17 @@ describe('at the next start', () => {
     }
   });
 
+  test('a turn that another tab writes meanwhile is not taken for lost', async () => {
+    const { database, journal } = await twins();
+    const other = createTwinStore(database, journal);
+    await other.create(header, whole.events.slice(0, 1));
+    const read = async (id: string) => {
+      await other.append('one', whole.events.slice(0, 3));
+      return journal.read(id);
+    };
+    expect((await reconcileAll(database, { ...journal, read })).broughtBack).toBe(0);
+  });
+
   test('what is over in both places is compared when it is opened', async () => {
     const ending = { ...whole, events: [...whole.events.slice(0, 3), ended(3, 9_000)] };
     const { recovery, store } = await startAgain(whole, ending);

@@ -13,7 +13,8 @@ interface Title {
 /** What is known of the file that this journal adds to. */
 interface Tail {
   readonly file: string;
-  /** Bytes of whole frames; a file of another size was changed by somebody else. */
+  /** Bytes that whole frames take, and all there are: what is torn makes the difference. */
+  readonly whole: number;
   readonly size: number;
   /** Number of the next event over all files of the attempt. */
   readonly next: number;
@@ -58,26 +59,9 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
   async function tailOf(id: string): Promise<Tail> {
     const parts = await partsOf(id);
     const file = parts.at(-1) ?? fileOf(id, 0);
-    const { whole } = readFrames(parts.length > 0 ? await bytesOf(logs, file) : new Uint8Array());
-    return { file, size: whole, next: (await read(id))?.events.length ?? 0 };
-  }
-
-  /** Writes behind the whole frames of a file. What was torn there is cut off; false when it has to be `exact` and is not. */
-  async function write(
-    folder: FileSystemDirectoryHandle,
-    file: string,
-    size: number,
-    bytes: Uint8Array<ArrayBuffer>,
-    exact = false,
-  ): Promise<boolean> {
-    const access = await openSyncFile(folder, file);
-    try {
-      if (exact && access.getSize() !== size) return false;
-      writeAfter(access, size, bytes);
-      return true;
-    } finally {
-      access.close();
-    }
+    const bytes = parts.length > 0 ? await bytesOf(logs, file) : new Uint8Array();
+    const { whole } = readFrames(bytes);
+    return { file, whole, size: bytes.length, next: (await read(id))?.events.length ?? 0 };
   }
 
   async function append(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<boolean> {
@@ -89,31 +73,49 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     if (fresh.length === 0 && (!remembered || (await sizeOf(logs, tail.file)) === tail.size)) return true;
 
     tails.delete(id);
+    let longer: Tail | null;
     try {
-      const longer = await extend(tail, header, fresh, remembered !== undefined);
-      // Somebody else has changed the file: what was remembered of it no longer holds.
-      if (longer === null) return append(header, events);
-      tails.set(id, longer);
+      longer = await extend(tail, header, fresh);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      const part = { ...tail, file: fileOf(id, (await partsOf(id)).length), size: 0 };
-      tails.set(id, (await extend(part, header, fresh, false)) as Tail);
+      const part = fileOf(id, (await partsOf(id)).length);
+      longer = await extend({ ...tail, file: part, whole: 0, size: 0 }, header, fresh);
     }
+    // Another tab has written meanwhile: what was known of the file no longer holds.
+    if (longer === null) return append(header, events);
+    tails.set(id, longer);
     return true;
   }
 
-  /** The tail with events added to it; null when it has to be as remembered and is not. */
+  /** The tail with events added to it, what was torn cut off; null, and nothing done, when the file is another by now. */
   async function extend(
     tail: Tail,
     header: AttemptHeader,
     fresh: readonly AttemptEvent[],
-    asRemembered: boolean,
   ): Promise<Tail | null> {
     const body = frameOf(JSON.stringify(fresh));
     const title = JSON.stringify({ journal: format, header } satisfies Title);
-    const bytes = tail.size === 0 ? joined(frameOf(title), body) : body;
-    if (!(await write(logs, tail.file, tail.size, bytes, asRemembered))) return null;
-    return { ...tail, size: tail.size + bytes.length, next: tail.next + fresh.length };
+    const bytes = tail.whole === 0 ? joined(frameOf(title), body) : body;
+    const access = await openSyncFile(logs, tail.file);
+    try {
+      // Nobody else has the file from here on: what is cut off is what was seen to be torn.
+      if (access.getSize() !== tail.size) return null;
+      writeAfter(access, tail.whole, bytes);
+    } finally {
+      access.close();
+    }
+    const size = tail.whole + bytes.length;
+    return { ...tail, whole: size, size, next: tail.next + fresh.length };
+  }
+
+  /** Puts a text in the place of what a file held. */
+  async function put(folder: FileSystemDirectoryHandle, file: string, text: string): Promise<void> {
+    const access = await openSyncFile(folder, file);
+    try {
+      writeAfter(access, 0, frameOf(text));
+    } finally {
+      access.close();
+    }
   }
 
   async function remove(id: string): Promise<void> {
@@ -136,7 +138,7 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     },
     remove,
     async keepSource(digest, json) {
-      await write(sources, sourceFile(digest, json.length), 0, frameOf(json));
+      await put(sources, sourceFile(digest, json.length), json);
     },
     async hasSource(digest, length) {
       const file = sourceFile(digest, length);
@@ -156,7 +158,7 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
       }
     },
     async keepPack(pack) {
-      await write(packs, pack.digest, 0, frameOf(JSON.stringify(pack)));
+      await put(packs, pack.digest, JSON.stringify(pack));
     },
     async packs() {
       const found: KeptPack[] = [];

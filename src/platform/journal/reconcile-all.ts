@@ -20,7 +20,9 @@ export interface Recovery {
  * over in both are compared when somebody opens them. What fails is left for the next start.
  */
 export async function reconcileAll(database: LocalStore, journal: Journal): Promise<Recovery> {
-  const [rows, written] = await Promise.all([database.list(), journal.attempts()]);
+  // The journal first, here and below: see `reconcile`.
+  const written = await journal.attempts();
+  const rows = await database.list();
   const stored = new Set(rows.map(({ header }) => header.id));
   const both = new Set(written);
   const open = rows.filter(({ header, ended }) => !ended || !both.has(header.id));
@@ -47,7 +49,8 @@ export async function reconcileAll(database: LocalStore, journal: Journal): Prom
 
 /** A pack that only one of the two places has is put into the other; its program and library come on demand. */
 async function reconcilePacks(database: PackStore, journal: Journal): Promise<void> {
-  const [stored, written] = await Promise.all([database.listPacks(), journal.packs()]);
+  const written = await journal.packs();
+  const stored = await database.listPacks();
   const missingIn = (packs: readonly KeptPack[]) => (pack: KeptPack) =>
     packs.every(({ digest }) => digest !== pack.digest);
   for (const pack of written.filter(missingIn(stored))) await database.addPack(pack, []);

@@ -13,7 +13,9 @@ export type Reconciled =
 
 /** Makes database and journal hold the same of one attempt, and nothing less than either held before. */
 export async function reconcile(database: AttemptStore, journal: Journal, id: string): Promise<Reconciled> {
-  const [stored, written] = await Promise.all([database.load(id), journal.read(id)]);
+  // In this order: what another tab writes meanwhile comes into the database first, so that nothing looks lost.
+  const written = await journal.read(id);
+  const stored = await database.load(id);
   if (stored === null) {
     if (written === null) return 'same';
     await database.create(written.header, written.events);

@@ -68,6 +68,23 @@ test('whatever byte the last record is torn at, what was there before stays and 
   }
 });
 
+test('what another tab writes while this one looks at the file is not cut off', async () => {
+  const disk = createFakeDisk();
+  const mine = await createFileJournal(disk.folder);
+  const theirs = await createFileJournal(disk.folder);
+  await theirs.append(header, whole.events.slice(0, 1));
+  let seen = 0;
+  disk.fault = (operation) => {
+    // This tab has read the file and is about to open it for writing.
+    if (operation !== 'createSyncAccessHandle' || seen++ > 0) return;
+    const before = disk.files.get('attempts/one.0') as Uint8Array;
+    const added = frameOf(JSON.stringify(whole.events.slice(1, 3)));
+    disk.files.set('attempts/one.0', new Uint8Array(Buffer.concat([before, added])));
+  };
+  expect(await mine.append(header, whole.events.slice(0, 2))).toBe(true);
+  expect((await mine.read('one'))?.events).toEqual(whole.events.slice(0, 3));
+});
+
 test('a file that another tab holds for good is gone on with in a second part', async () => {
   const { folder, files, held } = createFakeDisk();
   const journal = await createFileJournal(folder);
