@@ -77,8 +77,12 @@ export function useCallSession({ program, attempt: loaded, store, clock }: CallS
     let gone = false;
     const asked = claim.current ? Promise.resolve(claim.current) : store.claim(id);
     void asked.then((found) => {
+      if (gone) {
+        // Left before the answer came: nobody else is kept waiting for this tab.
+        if (found !== claim.current) found?.release();
+        return;
+      }
       claim.current = found;
-      if (gone) return;
       session.setWriter(found === null ? 'elsewhere' : 'here');
       void found?.lost.then(() => {
         if (claim.current === found) claim.current = null;
