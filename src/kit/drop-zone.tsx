@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { DropCurtain } from './drop-curtain.tsx';
 import styles from './drop-zone.module.css';
 
 export interface DropZoneProps {
@@ -44,11 +45,7 @@ export function DropZone({ label, dropping, onFiles, children }: DropZoneProps) 
       onDrop={drop}
     >
       {children}
-      {over && (
-        <div className={styles.curtain} aria-hidden="true">
-          {dropping}
-        </div>
-      )}
+      {over && <DropCurtain>{dropping}</DropCurtain>}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { m } from '../../../i18n/generated/messages.js';
-import { Button } from '../../../kit/button.tsx';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { ConfirmDialog } from '../../../kit/confirm-dialog.tsx';
 
 export interface DeleteDialogProps {
   readonly title: string;
@@ -12,21 +11,15 @@ export interface DeleteDialogProps {
 /** Deleting cannot be undone, so it is asked for twice. */
 export function DeleteDialog({ title, when, onCancel, onDelete }: DeleteDialogProps) {
   return (
-    <Dialog
-      open
-      onClose={onCancel}
+    <ConfirmDialog
       title={m.library_history_delete_heading()}
       closeLabel={m.kit_close()}
-      actions={
-        <>
-          <Button onClick={onCancel}>{m.library_history_keep()}</Button>
-          <Button variant="danger" onClick={onDelete}>
-            {m.library_history_delete()}
-          </Button>
-        </>
-      }
+      keep={m.library_history_keep()}
+      confirm={m.library_history_delete()}
+      onKeep={onCancel}
+      onConfirm={onDelete}
     >
       <p>{m.library_history_delete_text({ title, when })}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../../core/base/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { storageProblemText } from '../../../i18n/storage-problem-text.ts';
 import { Button } from '../../../kit/button.tsx';
+import { DropCurtain } from '../../../kit/drop-curtain.tsx';
 import type { BroughtFile } from '../../../platform/brought-files.ts';
 import type { KeptPack } from '../../../platform/kept-pack.ts';
 import { storageErrorOf } from '../../../platform/storage-error-of.ts';
@@ -118,11 +119,7 @@ export function PackSection({ packs, locale, folders, pick, dropped, onImport, o
           ))}
         </ul>
       )}
-      {over && (
-        <div className={styles.curtain} aria-hidden="true">
-          {m.library_packs_dropping()}
-        </div>
-      )}
+      {over && <DropCurtain>{m.library_packs_dropping()}</DropCurtain>}
       {doomed && (
         <RemovePackDialog
           title={doomed.title[locale]}

@@ -1,6 +1,5 @@
 import { m } from '../../../i18n/generated/messages.js';
-import { Button } from '../../../kit/button.tsx';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { ConfirmDialog } from '../../../kit/confirm-dialog.tsx';
 
 export interface RemovePackDialogProps {
   readonly title: string;
@@ -13,21 +12,15 @@ export interface RemovePackDialogProps {
 /** Says what goes and what stays before a pack is taken away. */
 export function RemovePackDialog({ title, count, onCancel, onRemove }: RemovePackDialogProps) {
   return (
-    <Dialog
-      open
-      onClose={onCancel}
+    <ConfirmDialog
       title={m.library_packs_remove_heading()}
       closeLabel={m.kit_close()}
-      actions={
-        <>
-          <Button onClick={onCancel}>{m.library_packs_keep()}</Button>
-          <Button variant="danger" onClick={onRemove}>
-            {m.library_packs_remove_short()}
-          </Button>
-        </>
-      }
+      keep={m.library_packs_keep()}
+      confirm={m.library_packs_remove_short()}
+      onKeep={onCancel}
+      onConfirm={onRemove}
     >
       <p>{m.library_packs_remove_text({ title, count })}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

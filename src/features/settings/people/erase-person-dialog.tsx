@@ -1,6 +1,5 @@
 import { m } from '../../../i18n/generated/messages.js';
-import { Button } from '../../../kit/button.tsx';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { ConfirmDialog } from '../../../kit/confirm-dialog.tsx';
 import { type HandedOut, mostHandedOut } from '../../../platform/handed-out.ts';
 import styles from './people-section.module.css';
 
@@ -16,19 +15,13 @@ export interface ErasePersonDialogProps {
 /** Says what goes, what stays, and what nobody here can reach, before a person is erased. */
 export function ErasePersonDialog({ name, last, files, onCancel, onErase }: ErasePersonDialogProps) {
   return (
-    <Dialog
-      open
-      onClose={onCancel}
+    <ConfirmDialog
       title={m.people_erase_heading({ name })}
       closeLabel={m.kit_close()}
-      actions={
-        <>
-          <Button onClick={onCancel}>{m.people_keep()}</Button>
-          <Button variant="danger" onClick={onErase}>
-            {m.people_erase_confirm()}
-          </Button>
-        </>
-      }
+      keep={m.people_keep()}
+      confirm={m.people_erase_confirm()}
+      onKeep={onCancel}
+      onConfirm={onErase}
     >
       <p>{m.people_erase_text()}</p>
       <p>{last ? m.people_erase_last() : m.people_erase_others()}</p>
@@ -50,6 +43,6 @@ export function ErasePersonDialog({ name, last, files, onCancel, onErase }: Eras
           {files.length >= mostHandedOut && <p>{m.people_files_most({ count: files.length })}</p>}
         </>
       )}
-    </Dialog>
+    </ConfirmDialog>
   );
 }
