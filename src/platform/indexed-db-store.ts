@@ -41,7 +41,7 @@ const nativeVersion = schemaVersion * 10;
  * Opens the attempts of this browser. Every write is one strictly durable transaction and resolves when that has
  * completed, never earlier; a transaction that fails keeps nothing.
  */
-export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> {
+export async function openIndexedDbStore(name: string): Promise<LocalStore> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie & Tables;
   // The next schema: leave the versions as they are, add one with `.stores({ only what changes }).upgrade(...)` below,
   // raise `schemaVersion`, and add a fixture of the version before to the tests. Only indexed fields are named here.
@@ -159,10 +159,6 @@ export async function openIndexedDbStore(name = 'rapport'): Promise<LocalStore> 
           if (await attempts.get(header.id)) throw new StorageError('out-of-order');
           await extend(seal === undefined ? emptyRecord(header) : { ...emptyRecord(header), seal }, log);
         }
-      }),
-    erase: () =>
-      write(async () => {
-        await Promise.all([attempts, events, sources, packs, keys].map((table) => table.clear()));
       }),
   };
 }

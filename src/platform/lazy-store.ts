@@ -27,6 +27,5 @@ export function createLazyStore(open: () => Promise<LocalStore>): LocalStore {
     listPacks: async () => (await opened()).listPacks(),
     removePack: async (digest) => (await opened()).removePack(digest),
     addAll: async (batch) => (await opened()).addAll(batch),
-    erase: async () => (await opened()).erase(),
   };
 }

@@ -22,6 +22,4 @@ export interface LocalStore extends AttemptStore, PackStore {
   deviceKey(make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair>;
   /** Takes all of it or nothing, in one transaction. Attempts that are here already are out of order. */
   addAll(batch: Batch): Promise<void>;
-  /** Removes every attempt, result and kept pack. */
-  erase(): Promise<void>;
 }

@@ -105,12 +105,5 @@ export function createMemoryStore(): LocalStore {
         logs.set(record.id, added);
       }
     },
-    async erase() {
-      packs.clear();
-      records.clear();
-      logs.clear();
-      sources.clear();
-      pair = null;
-    },
   };
 }

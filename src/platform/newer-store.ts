@@ -49,7 +49,6 @@ export async function openNewerStore(name: string): Promise<LocalStore> {
     addPack: refuse,
     removePack: refuse,
     addAll: refuse,
-    erase: refuse,
   };
 }
 

@@ -37,7 +37,7 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     if ((await database.loadSource(digest)) === null) await journal.removeSource(digest);
   }
 
-  return {
+  const twins: LocalStore = {
     async create(header, events) {
       await database.create(header, events);
       await write(header, events);
@@ -101,15 +101,11 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
         }
       } catch (error) {
         // All or nothing: what the journal could not take goes from the database again.
-        for (const { header } of batch.attempts) await this.remove(header.id).catch(() => undefined);
-        for (const { digest } of batch.packs) await this.removePack(digest).catch(() => undefined);
+        for (const { header } of batch.attempts) await twins.remove(header.id).catch(() => undefined);
+        for (const { digest } of batch.packs) await twins.removePack(digest).catch(() => undefined);
         throw error;
       }
     },
-    async erase() {
-      agreed.clear();
-      await journal.erase();
-      await database.erase();
-    },
   };
+  return twins;
 }

@@ -28,9 +28,9 @@ const format = 1;
  */
 export async function createFileJournal(root: FileSystemDirectoryHandle): Promise<Journal> {
   const create = { create: true };
-  let logs = await root.getDirectoryHandle('attempts', create);
-  let sources = await root.getDirectoryHandle('sources', create);
-  let packs = await root.getDirectoryHandle('packs', create);
+  const logs = await root.getDirectoryHandle('attempts', create);
+  const sources = await root.getDirectoryHandle('sources', create);
+  const packs = await root.getDirectoryHandle('packs', create);
   const tails = new Map<string, Tail>();
 
   /** All that is whole in the parts of an attempt, in order; later parts go on where earlier ones end. */
@@ -170,13 +170,6 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     },
     async removePack(digest) {
       if ((await sizeOf(packs, digest)) !== null) await packs.removeEntry(digest);
-    },
-    async erase() {
-      tails.clear();
-      for (const folder of await namesIn(root)) await root.removeEntry(folder, { recursive: true });
-      logs = await root.getDirectoryHandle('attempts', create);
-      sources = await root.getDirectoryHandle('sources', create);
-      packs = await root.getDirectoryHandle('packs', create);
     },
   };
 }

@@ -27,5 +27,4 @@ export interface Journal {
   keepPack(pack: KeptPack): Promise<void>;
   packs(): Promise<readonly KeptPack[]>;
   removePack(digest: string): Promise<void>;
-  erase(): Promise<void>;
 }

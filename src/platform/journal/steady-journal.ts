@@ -68,6 +68,5 @@ export function createSteadyJournal(connect: () => Promise<JournalConnection>, c
     keepPack: (pack) => ask((journal) => journal.keepPack(pack)),
     packs: () => ask((journal) => journal.packs()),
     removePack: (digest) => ask((journal) => journal.removePack(digest)),
-    erase: () => ask((journal) => journal.erase()),
   };
 }

@@ -140,15 +140,3 @@ test('sources are kept whole, and a torn one is not taken for kept', async () =>
   expect(await journal.hasSource('d1', 9)).toBe(false);
   expect(await journal.loadSource('d1')).toBeNull();
 });
-
-test('erasing leaves nothing on the disk', async () => {
-  const { folder, files } = createFakeDisk();
-  const journal = await createFileJournal(folder);
-  await journal.append(header, whole.events);
-  await journal.keepSource('d1', '{}');
-  await journal.erase();
-  expect(files.size).toBe(0);
-  expect(await journal.attempts()).toEqual([]);
-  await journal.append(header, whole.events);
-  expect(await journal.read('one')).toEqual(whole);
-});
