@@ -19,6 +19,8 @@ import {
   debriefShown,
   middling,
   openDebrief,
+  openFirstRule,
+  openFolds,
   repliesShown,
   replyButtons,
   startButton,
@@ -213,20 +215,9 @@ async function everyScreen(visit: Visit, script: Script, file: string, look: Loo
   await goTo(visit, '/report/ended');
   await debriefShown(visit);
   await look('report');
-  await page
-    .getByRole('main')
-    .getByRole('button', { expanded: false })
-    .evaluateAll((folds) => {
-      for (const fold of folds) if (fold instanceof HTMLElement) fold.click();
-    });
+  await openFolds(page);
   await look('report, everything open');
-  await page
-    .getByRole('list', { name: m.debrief_transcript({}, say) })
-    .getByRole('paragraph')
-    .getByRole('button')
-    .first()
-    .click();
-  await page.getByRole('dialog').waitFor();
+  await openFirstRule(visit);
   await look('report, a rule');
   await page.keyboard.press('Escape');
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { m } from '../../src/i18n/generated/messages.js';
 import { frameOf, readFrames } from '../../src/platform/journal/frames.ts';
+import { routeAway } from './harness/away.ts';
 import {
   goOn,
   middling,
@@ -27,10 +28,7 @@ const script = scriptOf('hotel', 'wake-up-call');
 /** Does something to the stores while the app is away, then opens it again. */
 async function meanwhile(visit: Visit, damage: (page: Page) => Promise<unknown>): Promise<void> {
   const { page, url } = visit;
-  // A page of the same origin that opens nothing.
-  const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:," />' };
-  await page.route('**/away', (route) => route.fulfill(empty));
-  await page.goto(`${url}away`);
+  await page.goto(await routeAway(visit.context, url));
   await damage(page);
   await page.goto(url);
   await page.getByRole('main').waitFor();

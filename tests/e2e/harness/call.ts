@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Attempt, Mode } from '../../../src/core/attempt/attempt.ts';
 import type { ReplyProgram } from '../../../src/core/pack/program.ts';
 import { m } from '../../../src/i18n/generated/messages.js';
@@ -145,4 +145,25 @@ export async function openDebrief(visit: Visit): Promise<void> {
 
 export async function debriefShown({ page, locale }: Visit): Promise<void> {
   await page.getByRole('img', { name: m.debrief_overall({}, { locale }) }).waitFor();
+}
+
+/** Opens everything on a page that is folded up. */
+export function openFolds(page: Page): Promise<void> {
+  return page
+    .getByRole('main')
+    .getByRole('button', { expanded: false })
+    .evaluateAll((folds) => {
+      for (const fold of folds) if (fold instanceof HTMLElement) fold.click();
+    });
+}
+
+/** In a debrief: what the first words that were heard are worth, and why. */
+export async function openFirstRule({ page, locale }: Visit): Promise<void> {
+  await page
+    .getByRole('list', { name: m.debrief_transcript({}, { locale }) })
+    .getByRole('paragraph')
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { createRandom, type Random } from '../../../src/core/base/random.ts';
 import { m } from '../../../src/i18n/generated/messages.js';
+import { routeAway } from './away.ts';
 import { launchProfile } from './browser.ts';
 import { acknowledged, attemptId, takeCall, transcript } from './call.ts';
 import { killAllOn, killBrowser, killRenderers } from './processes.ts';
@@ -74,7 +75,7 @@ export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptio
   };
 
   let stalls = 0;
-  let context = await launch(profile);
+  let context = await launch(profile, url);
   let page = context.pages()[0] as Page;
   while (goesOn(tally.browsers + tally.renderers)) {
     const visit: Visit = { page, context, locale: 'zh', url, complaints: [] };
@@ -107,7 +108,7 @@ export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptio
     }
     if (whole || tally.stalls.length > stalls) {
       stalls = tally.stalls.length;
-      context = await inTime('a launch', launch(profile));
+      context = await inTime('a launch', launch(profile, url));
       page = context.pages()[0] as Page;
     }
     if (whole) tally.browsers++;
@@ -119,12 +120,11 @@ export async function killLoop({ url, profile, seed, goesOn, onKill }: KillOptio
   return tally;
 }
 
-async function launch(profile: string): Promise<BrowserContext> {
+async function launch(profile: string, url: string): Promise<BrowserContext> {
   const context = await launchProfile(profile, contextOptions({ locale: 'zh' }));
-  const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:," />' };
   // Outside a test runner the functions that are sent to the page come with a helper that it has not got.
   await context.addInitScript('globalThis.__name ??= (value) => value');
-  await context.route('**/away', (route) => route.fulfill(empty));
+  await routeAway(context, url);
   return context;
 }
 

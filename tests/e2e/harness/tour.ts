@@ -6,6 +6,8 @@ import {
   goOn,
   middling,
   openCasting,
+  openFirstRule,
+  openFolds,
   pick,
   replyButtons,
   startButton,
@@ -94,19 +96,8 @@ export async function tour(
   await goTo(visit, '/report/past-middling');
   await debriefShown(visit);
   await stop('debrief');
-  await page
-    .getByRole('main')
-    .getByRole('button', { expanded: false })
-    .evaluateAll((folds) => {
-      for (const fold of folds) if (fold instanceof HTMLElement) fold.click();
-    });
-  await page
-    .getByRole('list', { name: m.debrief_transcript({}, say) })
-    .getByRole('paragraph')
-    .getByRole('button')
-    .first()
-    .click();
-  await page.getByRole('dialog').waitFor();
+  await openFolds(page);
+  await openFirstRule(visit);
   await stop('debrief, everything open');
 
   await goTo(visit, '/call/past-exam');
