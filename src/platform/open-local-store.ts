@@ -2,9 +2,8 @@ import { StorageError } from './attempt-store.ts';
 import { systemClock } from './clock.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { connectJournal } from './journal/connect-journal.ts';
-import type { Journal } from './journal/journal.ts';
 import { type Recovery, reconcileAll } from './journal/reconcile-all.ts';
-import { createSteadyJournal } from './journal/steady-journal.ts';
+import { createSteadyStores, type WorkerStores } from './journal/steady-stores.ts';
 import type { LocalStore } from './local-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { openNewerStore } from './newer-store.ts';
@@ -54,18 +53,19 @@ async function openBoth(profile: string): Promise<Omit<OpenedStore, 'found'>> {
     // A frame or window without storage: practice goes on, and the app says what that means.
     return { store: createMemoryStore(), keeping: 'page', recovery: nothingFound };
   }
-  const journal = await openJournal(profile);
-  if (!journal) return { store: database, keeping: 'once', recovery: nothingFound };
+  const worker = await openWorker(profile);
+  if (!worker) return { store: database, keeping: 'once', recovery: nothingFound };
+  const { journal, calls } = worker;
   const recovery = await reconcileAll(database, journal);
-  return { store: createTwinStore(database, journal), keeping: 'twice', recovery };
+  return { store: { ...createTwinStore(database, journal), ...calls }, keeping: 'twice', recovery };
 }
 
 /** Null where there is no place for files: a page without https, or a browser that has none. */
-async function openJournal(profile: string): Promise<Journal | null> {
+async function openWorker(profile: string): Promise<WorkerStores | null> {
   try {
-    const journal = createSteadyJournal(() => connectJournal(profile), systemClock);
-    await journal.attempts();
-    return journal;
+    const stores = createSteadyStores(() => connectJournal(profile), systemClock);
+    await stores.journal.attempts();
+    return stores;
   } catch {
     return null;
   }

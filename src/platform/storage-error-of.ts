@@ -16,10 +16,11 @@ export function storageErrorOf(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   let reason: unknown = error;
   for (let depth = 0; depth < 8 && typeof reason === 'object' && reason !== null; depth++) {
-    const { name, inner, cause } = reason as { name?: unknown; inner?: unknown; cause?: unknown };
+    const { name, message, inner, cause } = reason as Readonly<Record<string, unknown>>;
+    // What a worker throws comes over as a plain error that has kept its name and message.
+    if (name === 'StorageError') return new StorageError(message as StorageProblem, error);
     const problem = typeof name === 'string' ? PROBLEMS[name] : undefined;
     if (problem !== undefined) return new StorageError(problem, error);
-    if (inner instanceof StorageError) return inner;
     reason = inner ?? cause;
   }
   return new StorageError('failed', error);

@@ -25,6 +25,12 @@ test.each(contractCases)('a database with a journal keeps the contract of stores
   await run((await twins()).store);
 });
 
+test.each(contractCases)('so it does where a worker writes the turns: $name', async ({ run }) => {
+  const { store, database, journal } = await twins();
+  const { load, append } = createTwinStore(database, journal);
+  await run({ ...store, load, append });
+});
+
 test('what is acknowledged is in both places', async () => {
   const { store, database, journal } = await twins();
   await store.create(header, whole.events.slice(0, 1));

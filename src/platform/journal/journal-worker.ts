@@ -1,18 +1,25 @@
 import { expose, proxy } from 'comlink';
+import { openIndexedDbStore } from '../indexed-db-store.ts';
+import { createLazyStore } from '../lazy-store.ts';
+import { createTwinStore } from '../twin-store.ts';
 import { createFileJournal } from './file-journal.ts';
-import type { Journal } from './journal.ts';
+import type { WorkerStores } from './steady-stores.ts';
 import { openSyncFile, writeAfter } from './sync-file.ts';
 
 /** What the page asks of the worker, which alone can flush files. */
 export interface JournalWorker {
-  /** The journal of a profile: a folder of that name in the origin-private file system. */
-  open(profile: string): Promise<Journal>;
+  /** The journal of a profile, a folder of that name in the origin-private file system, and its calls beside it. */
+  open(profile: string): Promise<WorkerStores>;
   /** Puts a text in a file beside the journal, in the place of what was there. */
   keepFile(profile: string, name: string, text: string): Promise<void>;
 }
 
 expose({
-  open: async (profile) => proxy(await createFileJournal(await folderOf(profile))),
+  async open(profile) {
+    const journal = await createFileJournal(await folderOf(profile));
+    const calls = createLazyStore(async () => createTwinStore(await openIndexedDbStore(profile), journal));
+    return proxy({ journal, calls });
+  },
   async keepFile(profile, name, text) {
     const file = await openSyncFile(await folderOf(profile), name);
     try {

@@ -6,8 +6,7 @@ import { saveStateOf, snapshotOf } from '../../../src/features/practice/call-sta
 import type { CallSession } from '../../../src/features/practice/create-call-session.ts';
 import { StorageError } from '../../../src/platform/attempt-store.ts';
 import { createFileJournal } from '../../../src/platform/journal/file-journal.ts';
-import type { Journal } from '../../../src/platform/journal/journal.ts';
-import { createSteadyJournal } from '../../../src/platform/journal/steady-journal.ts';
+import { createSteadyStores } from '../../../src/platform/journal/steady-stores.ts';
 import type { LocalStore } from '../../../src/platform/local-store.ts';
 import { createMemoryStore } from '../../../src/platform/memory-store.ts';
 import { createTwinStore } from '../../../src/platform/twin-store.ts';
@@ -47,9 +46,10 @@ async function faultyStorage(faultAt: number, when: 'before' | 'after') {
   };
   const clock = createSimulatedClock();
   const files = await createFileJournal(disk.folder);
-  const connection = { journal: files, lost: new Promise<never>(() => {}), close: () => {} };
-  const journal: Journal = createSteadyJournal(async () => connection, clock);
-  const store = createTwinStore(database, journal);
+  const inWorker = { journal: files, calls: createTwinStore(database, files) };
+  const connection = { ...inWorker, lost: new Promise<never>(() => {}), close: () => {} };
+  const { journal, calls: fromWorker } = createSteadyStores(async () => connection, clock);
+  const store = { ...createTwinStore(database, journal), ...fromWorker };
 
   /** What both places hold, looked at without counting. */
   async function held(): Promise<readonly (Attempt | null)[]> {
@@ -132,6 +132,7 @@ describe('whichever call to storage fails', async () => {
         'create',
         'append',
         'load',
+        'getFile',
         'getFileHandle',
         'createSyncAccessHandle',
         'write',
