@@ -1,6 +1,9 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
+import { admitLibrary, admitProgram } from '../core/pack/admit-printed.ts';
+import type { Library } from '../core/pack/library.ts';
 import { loadLibrary } from '../core/pack/library-json.ts';
 import { loadProgram } from '../core/pack/printed-program.ts';
+import type { Program } from '../core/pack/program.ts';
 import { beginsWith, copyOf } from './attempt-copy.ts';
 import { largestFile } from './attempt-file-format.ts';
 import type { StorageProblem } from './attempt-store.ts';
@@ -46,8 +49,10 @@ export async function importAttempts(store: LocalStore, input: TextFile): Promis
 
   const { sources, seals = {} } = read.file;
   try {
-    const packs = await newPacks(store, read.file.packs ?? [], sources);
-    if (!Array.isArray(packs)) return { ok: false, problem: 'damaged', at: `sources.${packs}` };
+    const programs = await readSources(store, sources);
+    const packs =
+      typeof programs === 'string' ? programs : await newPacks(store, read.file.packs ?? [], programs);
+    if (typeof packs === 'string') return { ok: false, problem: 'damaged', at: `sources.${packs}` };
     const attempts: BroughtAttempt[] = [];
     let renamed = 0;
     for (const attempt of read.file.attempts) {
@@ -86,42 +91,56 @@ export async function undoImport(store: LocalStore, { attempts, packs }: Brought
   return kept;
 }
 
-/** The packs of a backup that are not here in any version; the digest of one that cannot be read. */
+/**
+ * Reads the packs of a file that are not here yet, each with the library it names; the digest of one that is not what
+ * it says it is. What is here already is never replaced, so nobody looks at what came instead of it.
+ */
+async function readSources(
+  store: LocalStore,
+  sources: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, Program> | string> {
+  const libraries = new Map<string, Library>();
+  const programs = new Map<string, Program>();
+  const inOrder = Object.entries(sources).map(([digest, json]) => ({
+    digest,
+    json,
+    named: printedDigests(json)?.library ?? null,
+  }));
+  for (const { digest, json } of inOrder.filter(({ named }) => named === null)) {
+    const here = await store.loadSource(digest);
+    const library = here === null ? admitLibrary(json) : loadLibrary(here);
+    if (library === null) return digest;
+    libraries.set(digest, library);
+  }
+  for (const { digest, json, named } of inOrder) {
+    if (named === null) continue;
+    const here = await store.loadSource(digest);
+    const library = libraries.get(named);
+    const read = here === null ? admitProgram : loadProgram;
+    const program = library ? read(here ?? json, library) : null;
+    if (program === null) return digest;
+    programs.set(digest, program);
+  }
+  return programs;
+}
+
+/** The packs of a backup that are not here in any version; the digest of one that did not come along. */
 async function newPacks(
   store: LocalStore,
   digests: readonly string[],
-  sources: Readonly<Record<string, string>>,
+  programs: ReadonlyMap<string, Program>,
 ): Promise<KeptPack[] | string> {
   const here = new Set((await store.listPacks()).map(({ id }) => id));
   const packs: KeptPack[] = [];
   for (const digest of digests) {
-    const pack = packOf(digest, sources);
-    if (pack === null) return digest;
-    if (!here.has(pack.id)) packs.push(pack);
-    here.add(pack.id);
+    const program = programs.get(digest);
+    if (!program) return digest;
+    const { id, version, title } = program;
+    const entries = catalogEntries(program).map((entry) => ({ ...entry, imported: true }));
+    if (!here.has(id)) packs.push({ digest, id, version, title, entries });
+    here.add(id);
   }
   return packs;
-}
-
-function packOf(digest: string, sources: Readonly<Record<string, string>>): KeptPack | null {
-  const json = sources[digest] ?? '';
-  const library = sources[printedDigests(json)?.library ?? ''];
-  if (library === undefined) return null;
-  try {
-    const program = loadProgram(json, loadLibrary(library));
-    if (!program) return null;
-    const { id, version, title } = program;
-    return {
-      digest,
-      id,
-      version,
-      title,
-      entries: catalogEntries(program).map((entry) => ({ ...entry, imported: true })),
-    };
-  } catch {
-    // Somebody else's text where a pack should be.
-    return null;
-  }
 }
 
 /** The attempt under the id that it can have here; null when it is here already. */

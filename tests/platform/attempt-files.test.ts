@@ -12,16 +12,17 @@ import { oneDecision } from '../app/app-world.ts';
 import { ended, headerOf, moved, replied, started } from './attempt-store-contract.ts';
 import { createFakeDisk } from './journal/fake-folder.ts';
 
-const pack = 'a'.repeat(64);
-const library = 'b'.repeat(64);
+const program = oneDecision();
+const { digest: pack } = program;
+const { digest: library } = program.library;
 const fileOf = (text: string, size = text.length) => ({ size, text: async () => text });
 
 async function filledStore() {
   const store = createMemoryStore();
-  await store.keepSource(pack, JSON.stringify({ digest: pack, libraryDigest: library, scenarios: [] }));
-  await store.keepSource(library, JSON.stringify({ digest: library, marks: [] }));
-  await store.create(headerOf('one'), [started(), replied(1, 0), moved(2), ended(3)]);
-  await store.create(headerOf('two', { forkedFrom: { attempt: 'one', events: 1 } }), [started()]);
+  await store.keepSource(pack, printProgram(program));
+  await store.keepSource(library, printLibrary(program.library));
+  await store.create(headerOf('one', { pack }), [started(), replied(1, 0), moved(2), ended(3)]);
+  await store.create(headerOf('two', { pack, forkedFrom: { attempt: 'one', events: 1 } }), [started()]);
   return store;
 }
 
@@ -78,12 +79,12 @@ test('another log under the same id is kept beside it, once', async () => {
 });
 
 test('a kept pack is not replaced by one from a file', async () => {
-  const store = await filledStore();
-  const text = await exportAttempts(store, ['one']);
-  const other = createMemoryStore();
-  await other.keepSource(pack, '{"mine":true}');
-  await importAttempts(other, fileOf(text));
-  expect(await other.loadSource(pack)).toBe('{"mine":true}');
+  const file = await valid();
+  const mine = await filledStore();
+  const theirs = (file.sources[pack] ?? '').replace('call', 'tale');
+  Object.assign(file.sources, { [pack]: theirs });
+  expect(await importAttempts(mine, fileOf(JSON.stringify(file)))).toMatchObject({ ok: true });
+  expect(await mine.loadSource(pack)).toBe(printProgram(program));
 });
 
 test('when the storage is full, the journal beside it too, nothing of the file stays', async () => {
@@ -116,7 +117,6 @@ test('an import can be undone, but for what has gone on since', async () => {
 });
 
 test('a backup brings the packs of the library along; those here already stay', async () => {
-  const program = oneDecision();
   const from = createMemoryStore();
   const pack: KeptPack = {
     digest: program.digest,
@@ -176,7 +176,28 @@ test.each<[string, string, (file: FileOfOne) => unknown]>([
     'damaged',
     (file) => ({ ...file, sources: { [library]: file.sources[pack] } }),
   ],
-  ['a pack that is no JSON', 'damaged', (file) => ({ ...file, sources: { [pack]: '{' } })],
+  ['a pack that is no JSON', 'damaged', (file) => ({ ...file, sources: { ...file.sources, [pack]: '{' } })],
+  [
+    'a pack without its library',
+    'damaged',
+    ({ sources: { [pack]: json }, ...file }) => ({ ...file, sources: { [pack]: json } }),
+  ],
+  [
+    'a pack that is none',
+    'damaged',
+    ({ sources, ...file }) => ({
+      ...file,
+      sources: {
+        ...sources,
+        [pack]: JSON.stringify({ digest: pack, libraryDigest: library, scenarios: [] }),
+      },
+    }),
+  ],
+  [
+    'a library that is none',
+    'damaged',
+    (file) => ({ ...file, sources: { [library]: JSON.stringify({ digest: library }) } }),
+  ],
 ])('refuses a file with %s', async (_, problem, change) => {
   const store = createMemoryStore();
   const outcome = await importAttempts(store, fileOf(JSON.stringify(change(await valid()))));

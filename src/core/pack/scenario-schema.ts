@@ -33,6 +33,16 @@ const moodChange = z.number().min(-100).max(100);
 /** Another way to say something, as typed. */
 const wording = z.string().min(1).max(400);
 
+export const hearsSchema = z.strictObject({ zh: z.array(wording).max(60), en: z.array(wording).max(60) });
+
+export const briefingSchema = z.strictObject({
+  role: localizedSchema,
+  goal: localizedSchema,
+  know: z.array(localizedSchema).min(1),
+  hidden: z.array(localizedSchema).min(1).describe('What the customer does not tell of their own accord.'),
+  checklist: z.array(localizedSchema).min(1),
+});
+
 const names = z.array(idSchema).max(200);
 
 const replySchema = z.strictObject({
@@ -57,10 +67,7 @@ const replySchema = z.strictObject({
     })
     .optional()
     .describe('A change of mood that no rule explains, with its reason.'),
-  hears: z
-    .strictObject({ zh: z.array(wording).max(60), en: z.array(wording).max(60) })
-    .optional()
-    .describe('Other ways to say the same, for recognising typed replies.'),
+  hears: hearsSchema.optional().describe('Other ways to say the same, for recognising typed replies.'),
   note: localizedSchema.optional().describe("The coach's comment in the debrief."),
 });
 
@@ -126,13 +133,7 @@ export const scenarioSchema = z.strictObject({
       .describe('Whether another persona or temper may play this customer; `suggested` unless told.'),
   }),
   cast: z.record(idSchema, z.strictObject({ name: nameSchema })).optional(),
-  briefing: z.strictObject({
-    role: localizedSchema,
-    goal: localizedSchema,
-    know: z.array(localizedSchema).min(1),
-    hidden: z.array(localizedSchema).min(1).describe('What the customer does not tell of their own accord.'),
-    checklist: z.array(localizedSchema).min(1),
-  }),
+  briefing: briefingSchema,
   promises: z
     .record(idSchema, z.strictObject({ text: localizedSchema, due: z.enum(['call', 'later']) }))
     .optional(),
