@@ -1,6 +1,5 @@
 import { expose, proxy } from 'comlink';
 import { openIndexedDbStore } from '../indexed-db-store.ts';
-import { createLazyStore } from '../lazy-store.ts';
 import { createTwinStore } from '../twin-store.ts';
 import { createFileJournal } from './file-journal.ts';
 import type { WorkerStores } from './steady-stores.ts';
@@ -16,9 +15,11 @@ export interface JournalWorker {
 
 expose({
   async open(profile) {
-    const journal = await createFileJournal(await folderOf(profile));
-    const calls = createLazyStore(async () => createTwinStore(await openIndexedDbStore(profile), journal));
-    return proxy({ journal, calls });
+    const [journal, database] = await Promise.all([
+      folderOf(profile).then(createFileJournal),
+      openIndexedDbStore(profile),
+    ]);
+    return proxy({ journal, calls: createTwinStore(database, journal) });
   },
   async keepFile(profile, name, text) {
     const file = await openSyncFile(await folderOf(profile), name);
