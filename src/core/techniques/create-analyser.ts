@@ -107,6 +107,7 @@ export function createAnalyser({ ruleSets, traits }: AnalyserLibrary): Analyser 
             silenced,
             labelOf,
             ruleOf: (label) => ruleOf.get(label),
+            accuses: (rule) => (rules.get(rule)?.points ?? 0) < 0,
           });
     const allowed = judged.filter((finding) => {
       const { rule, span } = finding;

@@ -189,6 +189,7 @@ describe('a second opinion', () => {
       silenced,
       labelOf: (rule) => (rule === 'shout' ? undefined : rule),
       ruleOf: (label) => label,
+      accuses: (rule) => rule.startsWith('dont'),
     });
   const quiet = [-3, -3, -3, -3];
 
@@ -214,7 +215,11 @@ describe('a second opinion', () => {
   });
 
   test('says nothing of what it is not sure of and no rule heard', () => {
-    expect(opinion([-3, 0, -3, 0.1], [])).toEqual([]);
+    expect(opinion([-3, -0.1, -3, 0.1], [])).toEqual([]);
+  });
+
+  test('needs to be surer to accuse than to credit', () => {
+    expect(opinion([-3, 0.1, 0.1, -3], []).map(({ rule }) => rule)).toEqual(['do-find-out']);
   });
 
   test('says nothing of what a guard kept quiet in that clause', () => {
@@ -233,6 +238,7 @@ describe('a question is of one kind', () => {
       silenced: [],
       labelOf: (rule) => rule,
       ruleOf: (label) => label,
+      accuses: () => false,
     });
 
   test('the surer one of two that no detector heard', () => {

@@ -4,8 +4,11 @@ import { spinKinds } from '../../phrases/vocabulary.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Margins, strongest } from './ngram-classifier.ts';
 
-/** What a margin must come to for a finding to count: less where a rule's words were heard, least word for word. */
-const enough = { wordForWord: -1, heard: -0.75, unheard: 0.2 };
+/**
+ * What a margin must come to for a finding to count: less where a rule's words were heard, least word for word; where
+ * none were, more to accuse somebody than to credit them.
+ */
+const enough = { wordForWord: -1, heard: -0.75, credited: 0.1, accused: 0.25 };
 /** Hits surer than this have no gaps. */
 const withGaps = 0.85;
 /** How fast a margin beyond that makes it sure. */
@@ -23,6 +26,8 @@ export interface OpinionInput {
   readonly labelOf: (rule: string) => string | undefined;
   /** The rule that bears a label. */
   readonly ruleOf: (label: string) => string | undefined;
+  /** Whether a rule takes points. */
+  readonly accuses: (rule: string) => boolean;
 }
 
 /**
@@ -45,11 +50,12 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
   const told: Finding[] = [];
   for (let column = 0; column < labels.length; column += 1) {
     const { margin, clause } = strongest(margins, column);
-    const confidence = certainty(margin - enough.unheard);
-    if (confidence < leastConfidence) continue;
     const label = labels[column] as string;
     const rule = heard.has(label) ? undefined : input.ruleOf(label);
-    if (rule !== undefined) told.push({ rule, span: spanOfClause(input.reading, clause), confidence });
+    if (rule === undefined) continue;
+    const confidence = certainty(margin - (input.accuses(rule) ? enough.accused : enough.credited));
+    if (confidence < leastConfidence) continue;
+    told.push({ rule, span: spanOfClause(input.reading, clause), confidence });
   }
   told.sort((left, right) => right.confidence - left.confidence);
   for (const finding of told) {
