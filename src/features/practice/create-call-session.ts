@@ -5,7 +5,9 @@ import { lastWords, type Replay, type Step } from '../../core/attempt/replay.ts'
 import type { Locale } from '../../core/base/locale.ts';
 import type { CallEvent, CallInput } from '../../core/dialogue/call-event.ts';
 import { offeredReplies } from '../../core/dialogue/offered-replies.ts';
+import type { Snapshot } from '../../core/dialogue/snapshot.ts';
 import { transition } from '../../core/dialogue/transition.ts';
+import type { Understanding } from '../../core/dialogue/understand.ts';
 import type { ChoiceNode, Program } from '../../core/pack/program.ts';
 import { type AttemptStore, StorageError } from '../../platform/attempt-store.ts';
 import { createBreath } from '../../platform/breath.ts';
@@ -60,6 +62,8 @@ export interface CallSession {
   saveAgain(): Promise<void>;
   /** Works out what each open reply would do; changes nothing, but the one given is then answered sooner. */
   rehearse(): void;
+  /** Reads words that may be sent soon; changes nothing, but once sent they are answered sooner. */
+  foresee(words: string): void;
   /** Loads the reader of typed replies ahead of time; null when it cannot be had. */
   prepareReader(): Promise<Reader | null>;
 }
@@ -74,14 +78,34 @@ export function createCallSession(options: CallSessionOptions): CallSession {
   const store = createStore<CallState>(() => initialState(attempt, replayed, clock.now()));
   const { getState, setState } = store;
   let reader: Promise<Reader> | null = null;
+  let loaded: Reader | null = null;
+  let foreseen: { readonly at: Snapshot; readonly text: string; readonly understood: Understanding } | null =
+    null;
   let saving: Promise<void> | null = null;
 
   function read(): Promise<Reader> {
-    reader ??= loadReader().catch((error: unknown) => {
-      reader = null;
-      throw error;
-    });
+    reader ??= loadReader().then(
+      (found) => {
+        loaded = found;
+        return found;
+      },
+      (error: unknown) => {
+        reader = null;
+        throw error;
+      },
+    );
     return reader;
+  }
+
+  /** What words mean where the call stands; the same words are read once. */
+  function understood(text: string, reading: Reader): Understanding {
+    const state = getState();
+    const at = snapshotOf(state);
+    if (foreseen?.at !== at || foreseen.text !== text) {
+      const heard = lastWords(program, at, latestEvents(state))[at.locale];
+      foreseen = { at, text, understood: reading.understand(program, at, text, heard, reading) };
+    }
+    return foreseen.understood;
   }
 
   /** Writes all that storage has not confirmed, one transaction at a time, in order. */
@@ -119,21 +143,18 @@ export function createCallSession(options: CallSessionOptions): CallSession {
     const before = snapshotOf(state);
     const node = program.scenarios[before.scenario]?.nodes[before.node] as ChoiceNode;
     const heard = lastWords(program, before, latestEvents(state));
-    const understood =
-      given.kind === 'typed' && reading !== null
-        ? reading.understand(program, before, given.text, heard[before.locale], reading)
-        : null;
-    const choice = given.kind === 'picked' ? given.choice : (understood?.routing.choice ?? -1);
+    const meant = given.kind === 'typed' && reading !== null ? understood(given.text, reading) : null;
+    const choice = given.kind === 'picked' ? given.choice : (meant?.routing.choice ?? -1);
     const choiceId = node.replies[choice]?.id ?? null;
-    const input: CallInput = understood
-      ? { type: 'heard', choice, marks: understood.marks, ms }
+    const input: CallInput = meant
+      ? { type: 'heard', choice, marks: meant.marks, ms }
       : { type: 'picked', choice, ms };
     const reply: LoggedReply =
       given.kind === 'typed'
         ? { kind: 'typed', text: given.text, choice: choiceId }
         : { kind: 'picked', choice: choiceId ?? '' };
     const [after, events]: [typeof before, readonly CallEvent[]] = transition(program, before, input);
-    const findings = understood?.findings ?? [];
+    const findings = meant?.findings ?? [];
     const step: Step = { turn: before.turn, before, after, reply, choice, ms, findings, events, heard };
     const at = clock.now();
     return log(logStep(program, before.scenario, { n: state.events.length, at, ms, reply, events }), {
@@ -216,6 +237,10 @@ export function createCallSession(options: CallSessionOptions): CallSession {
         const said = { kind: 'picked', choice: reply.id } as const;
         logStep(program, before.scenario, { n: state.events.length, at: 0, ms: 0, reply: said, events });
       }
+    },
+    foresee(words) {
+      const text = words.trim();
+      if (loaded !== null && text !== '' && acceptsReply(getState())) understood(text, loaded);
     },
     async prepareReader() {
       const reading = await read().catch(() => null);

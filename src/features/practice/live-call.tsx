@@ -115,7 +115,7 @@ export function LiveCall({
   );
 
   useEffect(() => session.begin(), [session]);
-  useThinkingTime(session, clock, phase === 'waiting' && !halted, way === 'type');
+  useThinkingTime(session, clock, phase === 'waiting' && !halted, way === 'type', words);
   useLeaveGuard(save !== 'saved');
   const visible = useVisibleHeight();
 

@@ -75,6 +75,40 @@ describe('a session', () => {
     expect(events.filter(({ type }) => type === 'replied')).toHaveLength(1);
   });
 
+  test('words that were foreseen are read once, and mean the same', async () => {
+    const text = '对不起让您着急了，我去查失物柜。';
+    let read = 0;
+    const logs = [];
+    for (const foreseen of [[], [text], ['不行', `${text} `]]) {
+      const { session, store } = await waiting();
+      const reader = await session.prepareReader();
+      if (!reader) throw new Error('no reader');
+      const plainly = reader.understand;
+      read = 0;
+      Object.assign(reader, {
+        understand: (...given: Parameters<typeof plainly>) => {
+          read++;
+          return plainly(...given);
+        },
+      });
+      for (const words of foreseen) session.foresee(words);
+      const before = read;
+      await session.reply({ kind: 'typed', text });
+      expect(read - before).toBe(foreseen.length === 0 ? 1 : 0);
+      logs.push((await store.load('attempt-1'))?.events);
+    }
+    expect(logs[1]).toEqual(logs[0]);
+    expect(logs[2]).toEqual(logs[0]);
+  });
+
+  test('nothing is foreseen before the reader is there, and nothing is fetched for it', async () => {
+    const { session } = await waiting();
+    session.foresee('对不起');
+    expect(session.store.getState().reader).toBe('ready');
+    await session.reply({ kind: 'typed', text: '对不起' });
+    expect(session.store.getState().steps).toHaveLength(1);
+  });
+
   test('a typed reply is understood, logged with its words, and leaves no drift', async () => {
     const { session, store } = await waiting();
     await session.reply({ kind: 'typed', text: ' 对不起让您着急了，我去查失物柜。 ' });
