@@ -48,14 +48,20 @@ function pastCalls(visit: Visit, script: Script, other: Script): readonly Attemp
 }
 
 /** Brings a file into the history by its import button. */
-export async function importFile({ page, locale }: Visit, text: string): Promise<void> {
+export async function importFile(visit: Visit, text: string): Promise<void> {
+  await chooseFile(visit, text);
+  const { page, locale } = visit;
+  await page.getByRole('heading', { name: m.library_history_all({}, { locale }) }).waitFor();
+}
+
+/** Hands a file to the history. */
+export async function chooseFile({ page, locale }: Visit, text: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: m.library_history_import({}, { locale }) }).click(),
   ]);
   const file = { name: 'rapport-calls.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await chooser.setFiles(file);
-  await page.getByRole('heading', { name: m.library_history_all({}, { locale }) }).waitFor();
 }
 
 export async function goTo({ page, url }: Visit, address: string): Promise<void> {
