@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema, nameSchema, titleSchema } from '../base/localized-schema.ts';
+import { idSchema, localizedSchema, nameSchema } from '../base/localized-schema.ts';
 import { ruleSetSchema } from '../phrases/rule-schema.ts';
 import { traitSetSchema } from '../phrases/trait-schema.ts';
-import { callKinds, channels, stages } from '../phrases/vocabulary.ts';
+import { stages } from '../phrases/vocabulary.ts';
 import { personaSchema, temperSchema } from './persona-schema.ts';
-import { briefingSchema, hearsSchema, packSchema } from './scenario-schema.ts';
-import { sectors } from './sectors.ts';
+import { endingSchema, hearsSchema, moodChange, packSchema, scenarioSchema } from './scenario-schema.ts';
 
 // What a printed pack or library has to look like when it comes from somebody else. The names that the compiler has
 // turned into numbers are held against what they number by `admit-printed.ts`.
@@ -15,8 +14,6 @@ const index = z.int().nonnegative();
 /** An index, or -1 for none. */
 const place = z.int().min(-1);
 const indices = z.array(index).max(200);
-/** A mood goes from 0 to 100. */
-const moodChange = z.number().min(-100).max(100);
 
 const guard = z.array(
   z.discriminatedUnion('test', [
@@ -106,15 +103,27 @@ export const printedNodeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ending'),
     id: idSchema,
-    quality: z.enum(['good', 'fair', 'poor']),
-    title: titleSchema,
-    text: localizedSchema,
+    ...endingSchema.pick({ quality: true, title: true, text: true }).shape,
     scene: localizedSchema.nullable(),
     says: variants,
   }),
 ]);
 
 const numbers = z.array(z.int());
+
+/** What the compiler leaves as the author wrote it. */
+const asWritten = scenarioSchema.pick({
+  id: true,
+  title: true,
+  summary: true,
+  kind: true,
+  channel: true,
+  sector: true,
+  difficulty: true,
+  minutes: true,
+  par: true,
+  briefing: true,
+});
 
 export const printedHeadSchema = z.strictObject({
   ...packSchema.pick({ id: true, version: true, title: true, summary: true, authors: true }).shape,
@@ -124,16 +133,8 @@ export const printedHeadSchema = z.strictObject({
   scenarios: z
     .array(
       z.strictObject({
-        id: idSchema,
-        title: titleSchema,
-        summary: localizedSchema,
-        kind: z.enum(callKinds),
-        channel: z.enum(channels),
-        sector: z.enum(sectors),
-        difficulty: z.int().min(1).max(5),
-        minutes: z.int().min(1).max(60),
+        ...asWritten.shape,
         source: z.union([idSchema, z.literal('')]),
-        par: z.int().min(1).max(200),
         crowd: z.boolean(),
         customer: z.strictObject({
           name: nameSchema,
@@ -142,7 +143,6 @@ export const printedHeadSchema = z.strictObject({
           casting: z.enum(['fixed', 'suggested', 'open']),
         }),
         cast: z.array(z.strictObject({ id: idSchema, name: nameSchema })),
-        briefing: briefingSchema,
         promises: z.array(
           z.strictObject({ id: idSchema, text: localizedSchema, due: z.enum(['call', 'later']) }),
         ),

@@ -28,20 +28,12 @@ const markSchema = z.union([
 ]);
 
 /** A mood goes from 0 to 100. */
-const moodChange = z.number().min(-100).max(100);
+export const moodChange = z.number().min(-100).max(100);
 
 /** Another way to say something, as typed. */
 const wording = z.string().min(1).max(400);
 
 export const hearsSchema = z.strictObject({ zh: z.array(wording).max(60), en: z.array(wording).max(60) });
-
-export const briefingSchema = z.strictObject({
-  role: localizedSchema,
-  goal: localizedSchema,
-  know: z.array(localizedSchema).min(1),
-  hidden: z.array(localizedSchema).min(1).describe('What the customer does not tell of their own accord.'),
-  checklist: z.array(localizedSchema).min(1),
-});
 
 const names = z.array(idSchema).max(200);
 
@@ -94,7 +86,7 @@ const nodeSchema = z.strictObject({
   fallback: idSchema.describe('Where the call goes when the replies stay unclear.'),
 });
 
-const endingSchema = z.strictObject({
+export const endingSchema = z.strictObject({
   quality: z.enum(['good', 'fair', 'poor']),
   title: titleSchema,
   text: localizedSchema.describe('What comes of it, one or two sentences.'),
@@ -133,7 +125,13 @@ export const scenarioSchema = z.strictObject({
       .describe('Whether another persona or temper may play this customer; `suggested` unless told.'),
   }),
   cast: z.record(idSchema, z.strictObject({ name: nameSchema })).optional(),
-  briefing: briefingSchema,
+  briefing: z.strictObject({
+    role: localizedSchema,
+    goal: localizedSchema,
+    know: z.array(localizedSchema).min(1),
+    hidden: z.array(localizedSchema).min(1).describe('What the customer does not tell of their own accord.'),
+    checklist: z.array(localizedSchema).min(1),
+  }),
   promises: z
     .record(idSchema, z.strictObject({ text: localizedSchema, due: z.enum(['call', 'later']) }))
     .optional(),
