@@ -31,7 +31,8 @@ export async function exportAttempts(
   for (const pack of new Set([...packs, ...attempts.map(({ header }) => header.pack)])) {
     const json = await keep(pack);
     const library = json === null ? null : printedDigests(json)?.library;
-    if (library && !(library in sources)) await keep(library);
+    // Without its library a pack is of no use, and would not be let in.
+    if (library && !(library in sources) && (await keep(library)) === null) delete sources[pack];
   }
   const file = {
     format: attemptFormat,

@@ -49,9 +49,9 @@ export async function importAttempts(store: LocalStore, input: TextFile): Promis
 
   const { sources, seals = {} } = read.file;
   try {
-    const programs = await readSources(store, sources);
-    const packs =
-      typeof programs === 'string' ? programs : await newPacks(store, read.file.packs ?? [], programs);
+    const wanted = read.file.packs ?? [];
+    const programs = await readSources(store, sources, wanted);
+    const packs = typeof programs === 'string' ? programs : await newPacks(store, wanted, programs);
     if (typeof packs === 'string') return { ok: false, problem: 'damaged', at: `sources.${packs}` };
     const attempts: BroughtAttempt[] = [];
     let renamed = 0;
@@ -92,32 +92,33 @@ export async function undoImport(store: LocalStore, { attempts, packs }: Brought
 }
 
 /**
- * Reads the packs of a file that are not here yet, each with the library it names; the digest of one that is not what
- * it says it is. What is here already is never replaced, so nobody looks at what came instead of it.
+ * Reads the packs of a file that are not here yet, and those that are `wanted`, each with the library it names; the
+ * digest of one that is not what it says it is. What is here is never replaced, so nobody looks at what came instead.
  */
 async function readSources(
   store: LocalStore,
   sources: Readonly<Record<string, string>>,
+  wanted: readonly string[],
 ): Promise<ReadonlyMap<string, Program> | string> {
-  const libraries = new Map<string, Library>();
-  const programs = new Map<string, Program>();
-  const inOrder = Object.entries(sources).map(([digest, json]) => ({
-    digest,
-    json,
-    named: printedDigests(json)?.library ?? null,
-  }));
-  for (const { digest, json } of inOrder.filter(({ named }) => named === null)) {
+  const libraries = new Map<string, Library | null>();
+  async function libraryOf(digest: string): Promise<Library | null> {
+    const known = libraries.get(digest);
+    if (known !== undefined) return known;
     const here = await store.loadSource(digest);
-    const library = here === null ? admitLibrary(json) : loadLibrary(here);
-    if (library === null) return digest;
+    const library = here === null ? admitLibrary(sources[digest] ?? '') : loadLibrary(here);
     libraries.set(digest, library);
+    return library;
   }
-  for (const { digest, json, named } of inOrder) {
-    if (named === null) continue;
+
+  const programs = new Map<string, Program>();
+  for (const [digest, json] of Object.entries(sources)) {
     const here = await store.loadSource(digest);
-    const library = libraries.get(named);
-    const read = here === null ? admitProgram : loadProgram;
-    const program = library ? read(here ?? json, library) : null;
+    if (here !== null && !wanted.includes(digest)) continue;
+    const named = printedDigests(json)?.library ?? null;
+    const library = await libraryOf(named ?? digest);
+    if (library === null) return named ?? digest;
+    if (named === null) continue;
+    const program = here === null ? admitProgram(json, library) : loadProgram(here, library);
     if (program === null) return digest;
     programs.set(digest, program);
   }

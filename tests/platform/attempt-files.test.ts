@@ -43,6 +43,16 @@ test('what is exported can be imported, with the packs it needs', async () => {
   expect(await exportAttempts(to, ['one', 'two'])).toBe(text);
 });
 
+test('a pack whose library is lost stays behind, and its attempts come along', async () => {
+  const from = createMemoryStore();
+  await from.keepSource(pack, printProgram(program));
+  await from.create(headerOf('one', { pack }), [started()]);
+  const to = createMemoryStore();
+  const text = await exportAttempts(from, ['one']);
+  expect(await importAttempts(to, fileOf(text))).toMatchObject({ ok: true, added: 1 });
+  expect(await to.loadSource(pack)).toBeNull();
+});
+
 test('what is here already is skipped, also when the file is older', async () => {
   const store = await filledStore();
   const text = await exportAttempts(store, ['one', 'two']);

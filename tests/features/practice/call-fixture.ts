@@ -78,6 +78,7 @@ export async function sessionOn(
   store: AttemptStore,
   clock: SimulatedClock,
   id = 'attempt-1',
+  onFetch: () => void = () => undefined,
 ): Promise<CallSession> {
   const attempt = await store.load(id);
   if (!attempt) throw new Error('no attempt');
@@ -90,7 +91,10 @@ export async function sessionOn(
     replayed: result.replay,
     attempts: store,
     clock,
-    loadReader: async () => ({ ...analyser, understand }),
+    loadReader: async () => {
+      onFetch();
+      return { ...analyser, understand };
+    },
   });
 }
 

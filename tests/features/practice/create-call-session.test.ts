@@ -102,10 +102,15 @@ describe('a session', () => {
   });
 
   test('nothing is foreseen before the reader is there, and nothing is fetched for it', async () => {
-    const { session } = await waiting();
+    const { store, clock } = await freshCall(program);
+    let fetched = 0;
+    const session = await sessionOn(program, store, clock, 'attempt-1', () => fetched++);
+    session.begin();
+    session.spoken();
     session.foresee('对不起');
-    expect(session.store.getState().reader).toBe('ready');
+    expect(fetched).toBe(0);
     await session.reply({ kind: 'typed', text: '对不起' });
+    expect(fetched).toBe(1);
     expect(session.store.getState().steps).toHaveLength(1);
   });
 
