@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const chineseFonts = join(modules, '@embedpdf/fonts-sc', 'fonts');
 
 export interface UnpackedChromium {
   readonly executablePath: string;
@@ -13,17 +14,16 @@ export interface UnpackedChromium {
 }
 
 /**
- * Unpacks the Chromium of `@sparticuz/chromium` with the libraries and the font that a bare Linux lacks
- * (libnss3, libnspr4, libexpat), once per version, into node_modules/.cache.
+ * Unpacks the Chromium of `@sparticuz/chromium` with what a bare Linux lacks, once per version, into node_modules/.cache:
+ * libraries (libnss3, libnspr4, libexpat) and fonts, the Chinese ones of `@embedpdf/fonts-sc`. Text of which a machine has
+ * no glyphs is blank, and axe judges no contrast of what cannot be seen.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`none for ${process.platform} on ${process.arch}`);
   }
-  const { version } = JSON.parse(
-    await readFile(join(modules, '@sparticuz/chromium/package.json'), 'utf8'),
-  ) as { version: string };
-  const home = join(modules, '.cache', 'rapport', `chromium-${version}`);
+  const versions = await Promise.all(['@sparticuz/chromium', '@embedpdf/fonts-sc'].map(versionOf));
+  const home = join(modules, '.cache', 'rapport', `chromium-${versions.join('-')}`);
   if (!existsSync(home)) await unpackInto(home);
 
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
@@ -38,6 +38,11 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   };
 }
 
+async function versionOf(name: string): Promise<string> {
+  const text = await readFile(join(modules, name, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
 async function unpackInto(home: string): Promise<void> {
   await mkdir(join(home, '..'), { recursive: true });
   const unfinished = await mkdtemp(`${home}-`);
@@ -50,7 +55,7 @@ async function unpackInto(home: string): Promise<void> {
       cwd: modules,
       env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'nodejs20.x' },
     });
-    await writeFile(join(unfinished, 'fonts.conf'), fontsConf(join(home, 'fonts', 'fonts')));
+    await writeFile(join(unfinished, 'fonts.conf'), fontsConf([join(home, 'fonts', 'fonts'), chineseFonts]));
     // The folder takes its name only when complete, so that an interrupted run leaves no half of a browser.
     await rename(unfinished, home).catch((error: unknown) => {
       if (!existsSync(home)) throw error;
@@ -60,14 +65,17 @@ async function unpackInto(home: string): Promise<void> {
   }
 }
 
-function fontsConf(packed: string): string {
+function fontsConf(packed: readonly string[]): string {
+  const folders = packed.map(
+    (folder) => `  <dir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>`,
+  );
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
   <dir prefix="xdg">fonts</dir>
-  <dir>${packed.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>
+${folders.join('\n')}
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
