@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // A shared machine may be ten times as slow as a quiet one.
           testTimeout: 60_000,
+          maxWorkers: '100%',
           exclude: ['tests/architecture.test.ts', 'tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
         },
       },
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          maxWorkers: '100%',
           include: FEATURE_TESTS.map((folder) => `${folder}/*.test.tsx`),
           setupFiles: ['tests/component-setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },

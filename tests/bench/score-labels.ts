@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/core/base/locale.ts';
 import { createAnalyser } from '../../src/core/techniques/create-analyser.ts';
+import type { LabelFamily } from '../../src/core/techniques/label-family.ts';
 import {
-  type LabelFamily,
   type LabelledLine,
   measureLabels,
   ratesOf,

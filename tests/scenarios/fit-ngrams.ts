@@ -4,7 +4,8 @@ import { type Locale, locales } from '../../src/core/base/locale.ts';
 import type { NgramModel } from '../../src/core/phrases/ngram-schema.ts';
 import { createReplyReader } from '../../src/core/phrases/read-reply.ts';
 import { createAnalyser } from '../../src/core/techniques/create-analyser.ts';
-import { familyOf, type LabelFamily, type LabelledLine } from '../../src/core/techniques/measure-labels.ts';
+import { familyOf, type LabelFamily } from '../../src/core/techniques/label-family.ts';
+import type { LabelledLine } from '../../src/core/techniques/measure-labels.ts';
 import { clauseNgrams } from '../../src/core/techniques/ngrams/clause-ngrams.ts';
 import { printWeights, weightStep } from '../../src/core/techniques/ngrams/ngram-code.ts';
 import { printNgram } from '../../src/core/techniques/ngrams/print-ngram.ts';
@@ -16,13 +17,13 @@ import { minimalPairs } from './minimal-pairs.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 /** N-grams of fewer clauses say nothing about others. */
-const rarest = 10;
+const rarest = 6;
 /** Weights nearer to nothing are left out. */
 const least = 0.2;
 /** What a reply of another family is worth as an example of what a technique is not. */
 const strange = 0.08;
 /** And an example that a rule was written for. */
-const plain = 3;
+const plain = 6;
 
 /** A clause with what is known of it: the labels it has, and of which others it is known that it has them not. */
 interface Clause {
@@ -180,7 +181,7 @@ function printed(byLocale: readonly (readonly [Locale, NgramModel])[]): string {
     '# Written by `npm run fit` from labelled replies: fit again rather than edit.',
     'format: 1',
     'id: ngrams',
-    'version: 1.4.0',
+    'version: 1.5.0',
     "title: { zh: '词语片段', en: 'N-grams' }",
     'rules: []',
     'ngrams:',

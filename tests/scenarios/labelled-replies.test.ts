@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/core/base/locale.ts';
 import { createAnalyser } from '../../src/core/techniques/create-analyser.ts';
+import type { LabelFamily } from '../../src/core/techniques/label-family.ts';
 import {
-  type LabelFamily,
   type LabelledLine,
   type Measurement,
   measureLabels,

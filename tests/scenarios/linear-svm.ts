@@ -12,8 +12,8 @@ export interface LinearModel {
 }
 
 /** Cost of an error, and how many times as much one on a positive sample. */
-const cost = 2;
-const dearness = 3;
+const cost = 1;
+const dearness = 2;
 const rounds = 15;
 
 /**

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import type { Analyser } from './create-analyser.ts';
+import { familyOf, type LabelFamily } from './label-family.ts';
 import { type CorpusLine, scoreLine } from './score-line.ts';
 
 /** A labelled reply; a label without a span is carried by the whole of it. */
@@ -29,14 +30,6 @@ export interface Measurement {
     readonly wrong: readonly { readonly label: string; readonly text: string }[];
     readonly missed: readonly { readonly label: string; readonly span: string | null }[];
   }[];
-}
-
-/** Families are labelled in files of their own: on a line of one of them the others are not judged. */
-export type LabelFamily = 'rules' | 'spin' | 'fabe';
-
-/** Family of a label of the corpora. */
-export function familyOf(label: string): LabelFamily {
-  return label.startsWith('spin-') ? 'spin' : label.startsWith('fabe-') ? 'fabe' : 'rules';
 }
 
 /** Scores every line and compares what was found with its labels, one family of labels at a time. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { familyOf, type LabelFamily, type LabelledLine } from './measure-labels.ts';
+import { familyOf, type LabelFamily } from './label-family.ts';
+import type { LabelledLine } from './measure-labels.ts';
 
 const lineSchema = z.object({
   id: z.string(),

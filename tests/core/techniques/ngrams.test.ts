@@ -215,17 +215,24 @@ describe('a second opinion', () => {
   });
 
   test('says nothing of what it is not sure of and no rule heard', () => {
-    expect(opinion([-3, -0.1, -3, 0.1], [])).toEqual([]);
+    expect(opinion([-0.2, -0.1, -3, 0.05], [])).toEqual([]);
   });
 
   test('needs to be surer to accuse than to credit', () => {
-    expect(opinion([-3, 0.1, 0.1, -3], []).map(({ rule }) => rule)).toEqual(['do-find-out']);
+    expect(opinion([-3, 0, 0, -3], []).map(({ rule }) => rule)).toEqual(['do-find-out']);
   });
 
   test('says nothing of what a guard kept quiet in that clause', () => {
     const stopped = { rule: 'dont-no', span: [3, 5], by: 'question' } as const;
     expect(opinion([-3, -3, -3, 2], [], [stopped])).toEqual([]);
     expect(opinion([-3, -3, -3, 2], [], [{ ...stopped, span: [0, 2] }])).toHaveLength(1);
+  });
+
+  test('needs to be surer still where other words kept it quiet', () => {
+    const stopped = { rule: 'dont-no', span: [3, 5], by: 'words' } as const;
+    expect(opinion([-3, -3, -3, 0.2], [])).toHaveLength(1);
+    expect(opinion([-3, -3, -3, 0.2], [], [stopped])).toEqual([]);
+    expect(opinion([-3, -3, -3, 0.4], [], [stopped])).toHaveLength(1);
   });
 });
 

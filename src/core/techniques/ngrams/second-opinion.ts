@@ -1,14 +1,20 @@
 import type { Span } from '../../base/span.ts';
-import { type Finding, leastConfidence, type Silenced } from '../../phrases/finding.ts';
-import { spinKinds } from '../../phrases/vocabulary.ts';
+import { type Finding, leastConfidence, type Silenced, type SilencedBy } from '../../phrases/finding.ts';
+import { matchGuards, spinKinds } from '../../phrases/vocabulary.ts';
 import type { Reading } from '../../text/reading.ts';
+import { familyOf } from '../label-family.ts';
 import { type Margins, strongest } from './ngram-classifier.ts';
 
 /**
- * What a margin must come to for a finding to count: less where a rule's words were heard, least word for word; where
- * none were, more to accuse somebody than to credit them.
+ * What a margin must come to for a finding to count: less where a rule's words were heard, least word for word; more to
+ * accuse somebody than to credit them, and most where other words have kept the rule quiet.
  */
-const enough = { wordForWord: -1, heard: -0.75, credited: 0.1, accused: 0.25 };
+const enough = {
+  credited: { wordForWord: -0.7, heard: -0.45, unheard: -0.1 },
+  accused: { wordForWord: -0.55, heard: -0.3, unheard: 0.1 },
+  technique: { wordForWord: -1, heard: -0.75, unheard: 0.1 },
+  hushed: 0.3,
+};
 /** Hits surer than this have no gaps. */
 const withGaps = 0.85;
 /** How fast a margin beyond that makes it sure. */
@@ -32,34 +38,36 @@ export interface OpinionInput {
 
 /**
  * Reads a reply a second time, by its n-grams: a finding becomes as sure as both readings together make it, and a label
- * that no rule heard joins for the clause that is most like it, when that is sure and no guard has kept the rule quiet
- * there.
+ * that no rule heard joins for the clause that is most like it, when that is sure: surer, where other words have kept the
+ * rule quiet, and never against a question, a negation, a quotation and their like.
  */
 export function secondOpinion(input: OpinionInput): readonly Finding[] {
   const { margins, found, labelOf } = input;
   const { labels } = margins;
-  const heard = new Set<string>();
+  const spoken = new Set<string>();
   const weighed = found.map((finding) => {
     const label = labelOf(finding.rule);
     const column = label === undefined ? -1 : labels.indexOf(label);
     if (label === undefined || column < 0) return finding;
-    heard.add(label);
-    const least = finding.confidence > withGaps ? enough.wordForWord : enough.heard;
+    spoken.add(label);
+    const { wordForWord, heard } = enough[standingOf(finding.rule, label, input)];
+    const least = finding.confidence > withGaps ? wordForWord : heard;
     return { ...finding, confidence: certainty(strongest(margins, column).margin - least) };
   });
   const told: Finding[] = [];
   for (let column = 0; column < labels.length; column += 1) {
     const { margin, clause } = strongest(margins, column);
     const label = labels[column] as string;
-    const rule = heard.has(label) ? undefined : input.ruleOf(label);
+    const rule = spoken.has(label) ? undefined : input.ruleOf(label);
     if (rule === undefined) continue;
-    const confidence = certainty(margin - (input.accuses(rule) ? enough.accused : enough.credited));
-    if (confidence < leastConfidence) continue;
-    told.push({ rule, span: spanOfClause(input.reading, clause), confidence });
+    const span = spanOfClause(input.reading, clause);
+    const hushed = hushedBy(rule, span, input);
+    if (hushed.some(isMatchGuard) || (hushed.length > 0 && margin < enough.hushed)) continue;
+    const confidence = certainty(margin - enough[standingOf(rule, label, input)].unheard);
+    if (confidence >= leastConfidence) told.push({ rule, span, confidence });
   }
   told.sort((left, right) => right.confidence - left.confidence);
   for (const finding of told) {
-    if (isSilenced(finding, input)) continue;
     const at = rivalOf(finding, weighed, labelOf);
     const rival = weighed[at];
     if (rival === undefined) weighed.push(finding);
@@ -68,13 +76,30 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
   return weighed;
 }
 
+/** What it means for a person that a rule has found something. */
+function standingOf(
+  rule: string,
+  label: string,
+  { accuses }: OpinionInput,
+): 'credited' | 'accused' | 'technique' {
+  if (familyOf(label) !== 'rules') return 'technique';
+  return accuses(rule) ? 'accused' : 'credited';
+}
+
 /** Labels of which a question has only one. */
 const questions = new Set<string | undefined>(spinKinds.map((kind) => `spin-${kind}`));
 
-/** Whether a guard has kept the same label quiet here. */
-function isSilenced({ rule, span }: Finding, { silenced, labelOf }: OpinionInput): boolean {
+/** What has kept the same label quiet here. */
+function hushedBy(rule: string, span: Span, { silenced, labelOf }: OpinionInput): readonly SilencedBy[] {
   const label = labelOf(rule);
-  return silenced.some((other) => labelOf(other.rule) === label && meet(other.span, span));
+  return silenced
+    .filter((other) => labelOf(other.rule) === label && meet(other.span, span))
+    .map(({ by }) => by);
+}
+
+/** Whether it is the grammar around a hit that turned its meaning, which n-grams cannot tell. */
+function isMatchGuard(by: SilencedBy): boolean {
+  return (matchGuards as readonly SilencedBy[]).includes(by);
 }
 
 /** Place of a finding by which the same question is of another kind; -1 for none. */

@@ -1,5 +1,6 @@
 import type { Library } from '../../../core/pack/library.ts';
-import { type LabelFamily, ratesOf } from '../../../core/techniques/measure-labels.ts';
+import type { LabelFamily } from '../../../core/techniques/label-family.ts';
+import { ratesOf } from '../../../core/techniques/measure-labels.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import type { BenchReply } from '../bench-reply.ts';
 import { languageWords } from '../language-words.ts';

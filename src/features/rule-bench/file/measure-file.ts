@@ -1,8 +1,7 @@
 import type { Locale } from '../../../core/base/locale.ts';
 import type { Analyser } from '../../../core/techniques/create-analyser.ts';
+import { familyOf, type LabelFamily } from '../../../core/techniques/label-family.ts';
 import {
-  familyOf,
-  type LabelFamily,
   type LabelledLine,
   type Measurement,
   measureLabels,
