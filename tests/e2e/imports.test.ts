@@ -163,7 +163,9 @@ test.each(['zh', 'en'] as const)(
   async (locale) => {
     const visit = await app.visit({ locale });
     const before = await storedPacksWhenOpen(visit);
-    for (const name of handful) {
+    for (const [at, name] of handful.entries()) {
+      // Each by its own name: the news of the one before stays on the page until the next is read.
+      const file = `pack-${at + 1}.zip`;
       const [only, ...others] = hostileKinds.find((kind) => kind.name === name)?.make() ?? [];
       if (!only) throw new Error(`no kind ${name}`);
       const bytes =
@@ -172,9 +174,9 @@ test.each(['zh', 'en'] as const)(
           : zipSync(Object.fromEntries([only, ...others].map((file) => [file.path, file.bytes])), {
               level: 0,
             });
-      await bringZip(visit, 'pack.zip', bytes);
+      await bringZip(visit, file, bytes);
       await news(visit)
-        .getByText(m.library_packs_refused({ name: 'pack.zip' }, { locale }))
+        .getByText(m.library_packs_refused({ name: file }, { locale }))
         .waitFor();
       const sentence = told[name]?.[locale] ?? 'no sentence';
       expect(await news(visit).getByRole('listitem').first().textContent(), name).toContain(sentence);
