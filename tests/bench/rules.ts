@@ -161,11 +161,14 @@ function takeTurns(
   return results;
 }
 
+const loader = new URL('./without-types.mjs', import.meta.url).href;
+const registration = `data:text/javascript,import { register } from 'node:module'; register('${loader}');`;
+
 function runAlone(job: RulesJob): RulesResult {
   const script = fileURLToPath(new URL('./rules-job.ts', import.meta.url));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', script, JSON.stringify(job)],
+    ['--import', registration, script, JSON.stringify(job)],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${job.engine}, ${job.task}: ${stderr}`);

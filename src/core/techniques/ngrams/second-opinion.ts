@@ -60,11 +60,12 @@ export function secondOpinion(input: OpinionInput): readonly Finding[] {
     const label = labels[column] as string;
     const rule = spoken.has(label) ? undefined : input.ruleOf(label);
     if (rule === undefined) continue;
+    const confidence = certainty(margin - enough[standingOf(rule, label, input)].unheard);
+    if (confidence < leastConfidence) continue;
     const span = spanOfClause(input.reading, clause);
     const hushed = hushedBy(rule, span, input);
     if (hushed.some(isMatchGuard) || (hushed.length > 0 && margin < enough.hushed)) continue;
-    const confidence = certainty(margin - enough[standingOf(rule, label, input)].unheard);
-    if (confidence >= leastConfidence) told.push({ rule, span, confidence });
+    told.push({ rule, span, confidence });
   }
   told.sort((left, right) => right.confidence - left.confidence);
   for (const finding of told) {
