@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What sticks out of the page sideways, or is cut off at an edge that does not scroll, one line each. */
+/** What sticks out of the page sideways, is cut off at an edge that does not scroll, or lies under a control: one line each. */
 export function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -21,6 +21,15 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       }
       return null;
     };
+    /** What an element moves with: things of one layer must not lie on each other. */
+    const layerOf = (element: Element): Element | null => {
+      for (let up: Element | null = element; up !== null && up !== root; up = up.parentElement) {
+        const { position, overflowY } = getComputedStyle(up);
+        const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+        if (scrolls || ['fixed', 'sticky', 'absolute'].includes(position)) return up;
+      }
+      return null;
+    };
     const tiny = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width <= 2 || height <= 2;
@@ -33,22 +42,33 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       if (shown(element) && frameOf(element) === null) faults.push(`sticks out: ${nameOf(element)}`);
     }
 
+    const controls = [...document.body.querySelectorAll('button, a, select, textarea, input')]
+      .filter((control) => shown(control) && !tiny(control))
+      .map((control) => ({ control, box: control.getBoundingClientRect(), layer: layerOf(control) }));
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const element = node.parentElement;
       if (!element || !/\S/.test(node.textContent ?? '') || !shown(element)) continue;
-      let frame: Element | null = element;
-      const own = getComputedStyle(element).overflowX;
-      if (own === 'visible') frame = frameOf(element);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()];
+      const frame = getComputedStyle(element).overflowX === 'visible' ? frameOf(element) : element;
+      const edge = (frame ?? root).getBoundingClientRect();
+      const layer = layerOf(element);
+      for (const other of tiny(element) ? [] : controls) {
+        const { control, box } = other;
+        if (other.layer !== layer || control.contains(element)) continue;
+        const under = rects.some(
+          ({ left, right, top, bottom }) =>
+            Math.min(right, edge.right, box.right) - Math.max(left, edge.left, box.left) > 2 &&
+            Math.min(bottom, box.bottom) - Math.max(top, box.top) > 6,
+        );
+        if (under) faults.push(`lies under ${nameOf(control)}: ${nameOf(element)}`);
+      }
       if (!frame || tiny(frame) || element.closest('svg, [aria-hidden="true"], textarea, select')) continue;
       const { overflowX, textOverflow } = getComputedStyle(frame);
       if (overflowX === 'auto' || overflowX === 'scroll' || textOverflow === 'ellipsis') continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const edge = frame.getBoundingClientRect();
-      const cut = [...range.getClientRects()].some(
-        ({ left, right }) => right > edge.right + 1 || left < edge.left - 1,
-      );
+      const cut = rects.some(({ left, right }) => right > edge.right + 1 || left < edge.left - 1);
       if (cut) faults.push(`cut off: ${nameOf(element)}`);
     }
     return faults;
