@@ -13,8 +13,8 @@ import { createMemoryStore } from '../../src/platform/memory-store.ts';
 import { headerFor, library, templateFiles, textOf } from '../core/pack/packs.ts';
 import { type RawEntry, rawZip } from '../fixtures/hostile/raw-zip.ts';
 
-/** `MUTATED_PACKS=10000 MUTATED_SEED=7` for more of them, or others. */
-const runs = Number(process.env.MUTATED_PACKS ?? 3_000);
+/** `MUTATED_PACKS=100000 MUTATED_SEED=7` for more of them, or others. */
+const runs = Number(process.env.MUTATED_PACKS ?? 10_000);
 const seed = Number(process.env.MUTATED_SEED ?? 20_261_123);
 
 /** Milliseconds in which every pack has its answer. */
