@@ -1,12 +1,12 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
 import { attemptSchema } from '../core/attempt/attempt-schema.ts';
-import type { Seal } from '../core/attempt/seal.ts';
 import type { Locale } from '../core/base/locale.ts';
 import { readAttemptFile } from '../platform/read-attempt-file.ts';
+import { type SealedAttempt, sealedAttempts } from '../platform/sealed-attempts.ts';
 import { readText } from './read-text.ts';
 
 export type ReadAttempt =
-  | { readonly ok: true; readonly attempt: Attempt; readonly seal: Seal | null }
+  | ({ readonly ok: true } & SealedAttempt)
   | { readonly ok: false; readonly file: string; readonly line: number };
 
 /**
@@ -19,10 +19,7 @@ export function readAttempts(paths: readonly string[], locale: Locale): readonly
     const whole = parse(text);
     if (whole) return [{ ok: true as const, attempt: whole, seal: null }];
     const exported = readAttemptFile(text);
-    if (exported.ok) {
-      const { attempts, seals = {} } = exported.file;
-      return attempts.map((attempt) => ({ ok: true, attempt, seal: seals[attempt.header.id] ?? null }));
-    }
+    if (exported.ok) return sealedAttempts(exported.file).map((sealed) => ({ ok: true, ...sealed }));
     return text.split('\n').flatMap((line, index): ReadAttempt[] => {
       if (line.trim() === '') return [];
       const attempt = parse(line);

@@ -4,12 +4,24 @@ import { digest } from '../core/base/digest.ts';
 
 /** Whether an attempt begins with all of another: an older copy of the same brings nothing new. */
 export function beginsWith(attempt: Attempt, other: Attempt): boolean {
-  const shared = { header: attempt.header, events: attempt.events.slice(0, other.events.length) };
-  return canonicalJson(shared) === canonicalJson(other);
+  const { header, events } = other;
+  const shared = { header: attempt.header, events: attempt.events.slice(0, events.length) };
+  return canonicalJson(shared) === canonicalJson({ header, events });
 }
 
+const mark = '~';
+
 /** The attempt under another id, made from its content: the same attempt always has the same copy. */
-export function copyOf(attempt: Attempt): Attempt {
-  const id = `${attempt.header.id.slice(0, 80)}~${digest(attempt).slice(0, 12)}`;
-  return { ...attempt, header: { ...attempt.header, id } };
+export function copyOf({ header, events }: Attempt): Attempt {
+  const id = `${header.id.slice(0, 80)}${mark}${digest({ header, events }).slice(0, 12)}`;
+  return { header: { ...header, id }, events };
+}
+
+/** What an attempt is a copy of, under the id that it had: that is what a seal was made for. Itself, when it is none. */
+export function originalOf(attempt: Attempt): Attempt {
+  const { header, events } = attempt;
+  const end = header.id.lastIndexOf(mark);
+  if (end <= 0) return attempt;
+  const original = { header: { ...header, id: header.id.slice(0, end) }, events };
+  return copyOf(original).header.id === header.id ? original : attempt;
 }

@@ -20,9 +20,12 @@ export interface AttemptFile {
 /** Far above anything that practice makes. */
 const mostAttempts = 20_000;
 
-/** An id that can stand in an address, and a log without gaps that begins at 0. */
+/** An id that can stand in an address and name a file, and that no object has by itself. */
+const isId = (id: string) => /^[\w.~-]{1,100}$/.test(id) && !/^\.+$/.test(id) && !(id in {});
+
+/** A log without gaps that begins at 0. */
 const keptAttemptSchema = attemptSchema.refine(
-  ({ header, events }) => /^[\w.~-]{1,100}$/.test(header.id) && events.every(({ n }, index) => n === index),
+  ({ header, events }) => isId(header.id) && events.every(({ n }, index) => n === index),
 );
 
 export const attemptFileSchema = z.strictObject({
@@ -30,6 +33,6 @@ export const attemptFileSchema = z.strictObject({
   formatVersion: z.literal(attemptFormatVersion),
   attempts: z.array(keptAttemptSchema).max(mostAttempts),
   sources: z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string()),
-  seals: z.record(z.string(), sealSchema).optional(),
+  seals: z.record(z.string().refine(isId), sealSchema).optional(),
   packs: z.array(z.string()).max(1_000).optional(),
 });

@@ -40,7 +40,8 @@ export function rowsOf(records: readonly AttemptRecord[]): readonly AttemptRow[]
       startedAt,
       updatedAt,
       turns,
-      ended,
+      // A sealed log was over: what is left of one that was cut does not go on.
+      ended: ended || (seal ?? null) !== null,
       result,
       sealed: seal === undefined ? null : seal !== null,
     }))

@@ -20,6 +20,7 @@ export interface AttemptRow {
   readonly updatedAt: number;
   /** Replies given. */
   readonly turns: number;
+  /** Whether it is over: it ended, or is sealed, and so did before it was cut. */
   readonly ended: boolean;
   readonly result: AttemptResult | null;
   /** Whether the log is sealed; null while nobody has seen to it, false when it came from elsewhere without a seal. */

@@ -15,12 +15,12 @@ export async function exportAttempts(
   packs: readonly string[] = [],
 ): Promise<string> {
   const attempts: Attempt[] = [];
-  const seals: Record<string, Seal> = {};
+  const seals: (readonly [id: string, seal: Seal])[] = [];
   for (const id of ids) {
     const attempt = await store.load(id);
     if (attempt) attempts.push(attempt);
     const seal = await store.loadSeal(id);
-    if (seal) seals[id] = seal;
+    if (seal) seals.push([id, seal]);
   }
   const sources: Record<string, string> = {};
   const keep = async (digest: string): Promise<string | null> => {
@@ -39,8 +39,8 @@ export async function exportAttempts(
     formatVersion: attemptFormatVersion,
     attempts,
     sources,
-    seals,
-    packs,
+    seals: Object.fromEntries(seals),
+    packs: packs.filter((pack) => pack in sources),
   };
   return `${JSON.stringify(file satisfies Readonly<Record<keyof AttemptFile, unknown>>, null, 1)}\n`;
 }

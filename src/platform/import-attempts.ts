@@ -1,4 +1,5 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import { admitLibrary, admitProgram } from '../core/pack/admit-printed.ts';
 import type { Library } from '../core/pack/library.ts';
 import { loadLibrary } from '../core/pack/library-json.ts';
@@ -8,10 +9,12 @@ import { beginsWith, copyOf } from './attempt-copy.ts';
 import { largestFile } from './attempt-file-format.ts';
 import type { StorageProblem } from './attempt-store.ts';
 import { catalogEntries } from './catalog-entries.ts';
-import type { KeptPack } from './kept-pack.ts';
+import { checkSeal } from './device-key.ts';
+import type { KeptPack, KeptSource } from './kept-pack.ts';
 import type { BroughtAttempt, LocalStore } from './local-store.ts';
 import { printedDigests } from './printed-digests.ts';
 import { type FileProblem, readAttemptFile } from './read-attempt-file.ts';
+import { type SealedAttempt, sealedAttempts } from './sealed-attempts.ts';
 import { storageErrorOf } from './storage-error-of.ts';
 
 export type ImportOutcome =
@@ -47,33 +50,34 @@ export async function importAttempts(store: LocalStore, input: TextFile): Promis
   const read = readAttemptFile(await input.text());
   if (!read.ok) return read;
 
-  const { sources, seals = {} } = read.file;
+  const { sources } = read.file;
   try {
     const wanted = read.file.packs ?? [];
     const programs = await readSources(store, sources, wanted);
     const packs = typeof programs === 'string' ? programs : await newPacks(store, wanted, programs);
     if (typeof packs === 'string') return { ok: false, problem: 'damaged', at: `sources.${packs}` };
-    const attempts: BroughtAttempt[] = [];
+    const attempts = new Map<string, BroughtAttempt>();
+    const known: SealedAttempt[] = [];
     let renamed = 0;
-    for (const attempt of read.file.attempts) {
-      const placed = await place(store, attempt);
-      if (!placed || attempts.some(({ header }) => header.id === placed.header.id)) continue;
-      // A call that is over is sealed where it was taken, or not at all; under another id no seal fits.
-      const seal = placed === attempt ? (seals[attempt.header.id] ?? null) : null;
-      attempts.push(attempt.events.some(({ type }) => type === 'ended') ? { ...placed, seal } : placed);
-      if (placed !== attempt) renamed++;
+    const load = async (id: string) => attempts.get(id) ?? (await store.load(id));
+    for (const sealed of sealedAttempts(read.file)) {
+      const { attempt, seal } = sealed;
+      const placed = await place(load, attempt);
+      if (placed === null) known.push(sealed);
+      else attempts.set(placed.header.id, withSeal(placed, seal));
+      if (placed !== null && placed !== attempt) renamed++;
     }
     await store.addAll({
-      attempts,
+      attempts: [...attempts.values()],
       packs,
-      sources: Object.entries(sources).map(([digest, json]) => ({ digest, json })),
+      sources: neededSources(sources, [...attempts.values()], packs),
     });
+    for (const { attempt, seal } of known) if (seal !== null) await adoptSeal(store, attempt, seal);
     const brought: Brought = {
-      attempts: attempts.map(({ header, events }) => [header.id, events.length]),
+      attempts: [...attempts.values()].map(({ header, events }) => [header.id, events.length]),
       packs: packs.map(({ digest }) => digest),
     };
-    const skipped = read.file.attempts.length - attempts.length;
-    return { ok: true, added: attempts.length, skipped, renamed, brought };
+    return { ok: true, added: attempts.size, skipped: known.length, renamed, brought };
   } catch (error) {
     return { ok: false, problem: storageErrorOf(error).problem, at: '' };
   }
@@ -125,15 +129,52 @@ async function readSources(
   return programs;
 }
 
+/** A call that is over is sealed where it was taken, or not at all; so is one that was cut since. */
+function withSeal({ header, events }: Attempt, seal: Seal | null): BroughtAttempt {
+  const over = seal !== null || events.some(({ type }) => type === 'ended');
+  return over ? { header, events, seal } : { header, events };
+}
+
+/** Gives a log that is here its seal, where it has none, or one that does not fit. */
+async function adoptSeal(store: LocalStore, attempt: Attempt, seal: Seal): Promise<void> {
+  const { id } = attempt.header;
+  const here = await store.load(id);
+  if (here?.events.length !== attempt.events.length) return;
+  const present = await store.loadSeal(id);
+  if (present !== null && (await checkSeal(here, present)) === null) return;
+  if ((await checkSeal(here, seal)) === null) await store.saveSeal(id, seal);
+}
+
+/** The printed packs that attempts and packs name, and their libraries. */
+function neededSources(
+  sources: Readonly<Record<string, string>>,
+  attempts: readonly Attempt[],
+  packs: readonly KeptPack[],
+): readonly KeptSource[] {
+  const needed = new Set([
+    ...attempts.map(({ header }) => header.pack),
+    ...packs.map(({ digest }) => digest),
+  ]);
+  for (const pack of [...needed]) {
+    const library = printedDigests(sources[pack] ?? '')?.library;
+    if (library) needed.add(library);
+  }
+  return Object.entries(sources)
+    .filter(([digest]) => needed.has(digest))
+    .map(([digest, json]) => ({ digest, json }));
+}
+
 /** The packs of a backup that are not here in any version; the digest of one that did not come along. */
 async function newPacks(
   store: LocalStore,
   digests: readonly string[],
   programs: ReadonlyMap<string, Program>,
 ): Promise<KeptPack[] | string> {
-  const here = new Set((await store.listPacks()).map(({ id }) => id));
+  const listed = await store.listPacks();
+  const here = new Set(listed.map(({ id }) => id));
   const packs: KeptPack[] = [];
   for (const digest of digests) {
+    if (listed.some((pack) => pack.digest === digest)) continue;
     const program = programs.get(digest);
     if (!program) return digest;
     const { id, version, title } = program;
@@ -145,11 +186,14 @@ async function newPacks(
 }
 
 /** The attempt under the id that it can have here; null when it is here already. */
-async function place(store: LocalStore, attempt: Attempt): Promise<Attempt | null> {
-  const present = await store.load(attempt.header.id);
+async function place(
+  load: (id: string) => Promise<Attempt | null>,
+  attempt: Attempt,
+): Promise<Attempt | null> {
+  const present = await load(attempt.header.id);
   if (!present) return attempt;
   if (beginsWith(present, attempt)) return null;
   const copy = copyOf(attempt);
-  const earlier = await store.load(copy.header.id);
+  const earlier = await load(copy.header.id);
   return earlier && beginsWith(earlier, copy) ? null : copy;
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
 import type { Alteration } from '../core/attempt/find-alteration.ts';
+import { originalOf } from './attempt-copy.ts';
 import { canSign, checkSeal, makeDeviceKey, publicKeyOf } from './device-key.ts';
 import type { LocalStore } from './local-store.ts';
 
@@ -13,7 +14,7 @@ export async function integrityOf(store: LocalStore, attempt: Attempt): Promise<
   const seal = await store.loadSeal(attempt.header.id);
   if (seal === null || !canSign()) return { kind: 'unsealed' };
   const device = deviceName(seal.key);
-  const alteration = await checkSeal(attempt, seal);
+  const alteration = await checkSeal(originalOf(attempt), seal);
   if (alteration !== null) return { kind: 'altered', device, alteration };
   // Whose seal it is matters less than the report: a store that may not make a key knows no own ones.
   const own = await store.deviceKey(makeDeviceKey).then(publicKeyOf, () => null);

@@ -1,4 +1,5 @@
 import type { AttemptEvent, AttemptHeader } from '../core/attempt/attempt.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import { StorageError } from './attempt-store.ts';
 import type { Journal } from './journal/journal.ts';
 import { reconcile } from './journal/reconcile.ts';
@@ -20,8 +21,12 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     if (attempt) agreed.set(id, attempt.header);
   }
 
-  async function write(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<void> {
-    if (await journal.append(header, events)) return;
+  async function write(
+    header: AttemptHeader,
+    events: readonly AttemptEvent[],
+    seal?: Seal | null,
+  ): Promise<void> {
+    if (await journal.append(header, events, seal)) return;
     // An earlier write came no further than the database: the journal gets all of it now.
     const attempt = await database.load(header.id);
     if (!attempt || !(await journal.append(attempt.header, attempt.events))) throw new StorageError('failed');
@@ -55,7 +60,11 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
     claim: (id, takeOver) => database.claim(id, takeOver),
     list: () => database.list(),
     saveResult: (id, result) => database.saveResult(id, result),
-    saveSeal: (id, seal) => database.saveSeal(id, seal),
+    async saveSeal(id, seal) {
+      await agree(id);
+      await database.saveSeal(id, seal);
+      await journal.keepSeal(agreed.get(id) as AttemptHeader, seal);
+    },
     loadSeal: (id) => database.loadSeal(id),
     deviceKey: (make) => database.deviceKey(make),
     async remove(id) {
@@ -95,14 +104,22 @@ export function createTwinStore(database: LocalStore, journal: Journal): LocalSt
       try {
         for (const source of batch.sources) await keepSourceWritten(source);
         for (const pack of batch.packs) await journal.keepPack(pack);
-        for (const { header, events } of batch.attempts) {
-          await write(header, events);
+        for (const { header, events, seal } of batch.attempts) {
+          await write(header, events, seal);
           agreed.set(header.id, header);
         }
       } catch (error) {
-        // All or nothing: what the journal could not take goes from the database again.
-        for (const { header } of batch.attempts) await twins.remove(header.id).catch(() => undefined);
-        for (const { digest } of batch.packs) await twins.removePack(digest).catch(() => undefined);
+        // All or nothing: what the journal could not take goes from the database again, whether the journal hears or not.
+        const quietly = (work: Promise<void>) => work.catch(() => undefined);
+        for (const { header } of batch.attempts) {
+          agreed.delete(header.id);
+          await quietly(database.remove(header.id));
+          await quietly(journal.remove(header.id));
+        }
+        for (const { digest } of batch.packs) {
+          await quietly(database.removePack(digest));
+          await quietly(journal.removePack(digest));
+        }
         throw error;
       }
     },

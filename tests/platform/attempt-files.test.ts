@@ -181,6 +181,11 @@ test.each<[string, string, (file: FileOfOne) => unknown]>([
   ['an unknown event', 'damaged', changed('event', { type: 'x' })],
   ['a field too many', 'damaged', changed('header', { extra: 1 })],
   ['markup as an id', 'damaged', changed('header', { id: '<b>' })],
+  ['an id that is a way', 'damaged', changed('header', { id: '..' })],
+  ['an id that every object has', 'damaged', changed('header', { id: 'constructor' })],
+  ['an id of the machinery', 'damaged', changed('header', { id: '__proto__' })],
+  ['a moment that no calendar has', 'damaged', changed('event', { at: 9e15 })],
+  ['a reply that takes for ever', 'damaged', changed('event', { ms: 1e300 })],
   [
     'a pack under a false digest',
     'damaged',

@@ -1,9 +1,11 @@
+import type { AttemptRow } from '../../platform/attempt-store.ts';
+import { createBreath } from '../../platform/breath.ts';
 import type { Services } from '../services.ts';
 import { loadCall } from './load-call.ts';
 
 /**
  * Rates and seals the calls that have ended without: imported ones, and those whose page was closed at the end.
- * `tried` keeps those that cannot be rated from being tried again.
+ * `tried` keeps those that cannot be rated from being tried again. One that fails is no reason to leave the others.
  */
 export async function settleCalls(services: Services, tried: Set<string>): Promise<void> {
   const { store, history } = services;
@@ -19,18 +21,23 @@ export async function settleCalls(services: Services, tried: Set<string>): Promi
     import('../../platform/device-key.ts'),
   ]);
   const rate = createRater();
-  for (const { header, result, sealed } of open) {
-    tried.add(header.id);
+  const settle = async ({ header: { id }, result, sealed }: AttemptRow): Promise<void> => {
     if (sealed === null && canSign()) {
-      const attempt = await store.load(header.id);
-      if (attempt) {
-        await store.saveSeal(header.id, await sealAttempt(attempt, await store.deviceKey(makeDeviceKey)));
-      }
+      const attempt = await store.load(id);
+      if (attempt) await store.saveSeal(id, await sealAttempt(attempt, await store.deviceKey(makeDeviceKey)));
     }
-    if (result !== null) continue;
-    const call = await loadCall(services, header.id);
+    if (result !== null) return;
+    const call = await loadCall(services, id);
     const found = call.kind === 'ready' ? rate(call.program, call.attempt) : null;
-    if (found) await store.saveResult(header.id, found);
+    if (found) await store.saveResult(id, found);
+  };
+  const breath = createBreath();
+  const failures: unknown[] = [];
+  for (const row of open) {
+    tried.add(row.header.id);
+    await settle(row).catch((error: unknown) => failures.push(error));
+    await breath();
   }
   await history.refresh();
+  if (failures.length > 0) throw failures[0];
 }

@@ -24,12 +24,14 @@ import { WithCall } from './with-call.tsx';
 /** What became of a call. */
 export function DebriefRoute() {
   const { attempt = '' } = useParams();
+  const { rows } = useHistory();
   return (
     <WithCall attempt={attempt}>
       {(call) => {
         const { header, events } = call.attempt;
-        const open = !events.some(({ type }) => type === 'ended');
-        return header.mode === 'exam' && open ? <ExamGoesOn id={header.id} /> : <Debrief {...call} />;
+        const row = rows?.find((row) => row.header.id === header.id);
+        const over = row?.ended ?? events.some(({ type }) => type === 'ended');
+        return header.mode === 'exam' && !over ? <ExamGoesOn id={header.id} /> : <Debrief {...call} />;
       }}
     </WithCall>
   );

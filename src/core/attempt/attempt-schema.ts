@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { locales } from '../base/locale.ts';
 import { modes } from './attempt.ts';
 
-/** Longest reply that is kept, in UTF-16 units. */
-const maxReplyLength = 20_000;
+/** Longest reply that is kept, in UTF-16 units: more than anybody types, or says in one go. */
+const maxReplyLength = 5_000;
+/** The last moment that a date can tell, in milliseconds. */
+const latest = 8.64e15;
 
 const idSchema = z.string().min(1).max(200);
 const replySchema = z.union([
@@ -14,7 +16,7 @@ const replySchema = z.union([
     choice: idSchema.nullable(),
   }),
 ]);
-const stamp = { n: z.int().nonnegative(), at: z.number() };
+const stamp = { n: z.int().nonnegative(), at: z.number().min(-latest).max(latest) };
 
 const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...stamp, type: z.literal('started') }),
@@ -24,7 +26,7 @@ const eventSchema = z.discriminatedUnion('type', [
     turn: z.int().nonnegative(),
     node: idSchema,
     reply: replySchema,
-    ms: z.number().nonnegative(),
+    ms: z.number().nonnegative().max(latest),
   }),
   z.strictObject({
     ...stamp,

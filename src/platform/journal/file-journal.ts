@@ -1,13 +1,20 @@
-import type { Attempt, AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import type { AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import type { Seal } from '../../core/attempt/seal.ts';
 import type { KeptPack } from '../kept-pack.ts';
+import type { BroughtAttempt } from '../local-store.ts';
 import { frameOf, isWholeFrame, readFrames } from './frames.ts';
 import type { Journal } from './journal.ts';
 import { bytesOf, isHeld, namesIn, openSyncFile, sizeOf, writeAfter } from './sync-file.ts';
 
-/** The first frame of a file: whose events follow. Every other frame is a list of events. */
-interface Title {
+/** The first frame of a file: whose events follow, with the seal of a log that came with one, or null without. */
+interface Title extends Partial<SealFrame> {
   readonly journal: 1;
   readonly header: AttemptHeader;
+}
+
+/** Every other frame is a list of events, or this. The last seal counts. */
+interface SealFrame {
+  readonly seal: Seal | null;
 }
 
 /** What is known of the file that this journal adds to. */
@@ -34,19 +41,22 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
   const tails = new Map<string, Tail>();
 
   /** All that is whole in the parts of an attempt, in order; later parts go on where earlier ones end. */
-  async function read(id: string): Promise<Attempt | null> {
+  async function read(id: string): Promise<BroughtAttempt | null> {
     let header: AttemptHeader | undefined;
+    let sealed: Partial<SealFrame> = {};
     const events: AttemptEvent[] = [];
     for (const file of await partsOf(id)) {
       const { texts } = readFrames(await bytesOf(logs, file));
       const [title, ...rest] = texts.map((text) => JSON.parse(text) as unknown);
       if (!isTitle(title, id)) continue;
       header ??= title.header;
-      for (const event of rest.flatMap((list) => list as AttemptEvent[])) {
-        if (event.n === events.length) events.push(event);
+      for (const frame of [title, ...rest] as (AttemptEvent[] | Partial<SealFrame>)[]) {
+        if (Array.isArray(frame)) {
+          for (const event of frame) if (event.n === events.length) events.push(event);
+        } else if (frame.seal !== undefined) sealed = { seal: frame.seal };
       }
     }
-    return header && events.length > 0 ? { header, events } : null;
+    return header && events.length > 0 ? { header, events, ...sealed } : null;
   }
 
   async function partsOf(id: string): Promise<string[]> {
@@ -64,7 +74,11 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     return { file, whole, size: bytes.length, next: (await read(id))?.events.length ?? 0 };
   }
 
-  async function append(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<boolean> {
+  async function append(
+    header: AttemptHeader,
+    events: readonly AttemptEvent[],
+    seal?: Seal | null,
+  ): Promise<boolean> {
     const { id } = header;
     const remembered = tails.get(id);
     const tail = remembered ?? (await tailOf(id));
@@ -72,30 +86,48 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     if (fresh.some(({ n }, index) => n !== tail.next + index)) return false;
     if (fresh.length === 0 && (!remembered || (await sizeOf(logs, tail.file)) === tail.size)) return true;
 
+    const title: Title = seal === undefined ? { journal: format, header } : { journal: format, header, seal };
+    if (await add(tail, title, fresh, fresh.length)) return true;
+    return append(header, events, seal);
+  }
+
+  async function keepSeal(header: AttemptHeader, seal: Seal | null): Promise<void> {
+    const tail = tails.get(header.id) ?? (await tailOf(header.id));
+    const frame: SealFrame = { seal };
+    if (!(await add(tail, { journal: format, header }, frame, 0))) await keepSeal(header, seal);
+  }
+
+  /** Adds a frame, in a part of its own when the file is held; false when what was known of the file no longer holds. */
+  async function add(
+    tail: Tail,
+    title: Title,
+    frame: readonly AttemptEvent[] | SealFrame,
+    events: number,
+  ): Promise<boolean> {
+    const { id } = title.header;
     tails.delete(id);
     let longer: Tail | null;
     try {
-      longer = await extend(tail, header, fresh);
+      longer = await extend(tail, title, frame, events);
     } catch (error) {
       if (!isHeld(error)) throw error;
       const part = fileOf(id, (await partsOf(id)).length);
-      longer = await extend({ ...tail, file: part, whole: 0, size: 0 }, header, fresh);
+      longer = await extend({ ...tail, file: part, whole: 0, size: 0 }, title, frame, events);
     }
-    // Another tab has written meanwhile: what was known of the file no longer holds.
-    if (longer === null) return append(header, events);
-    tails.set(id, longer);
-    return true;
+    // Otherwise another tab has written meanwhile.
+    if (longer !== null) tails.set(id, longer);
+    return longer !== null;
   }
 
-  /** The tail with events added to it, what was torn cut off; null, and nothing done, when the file is another by now. */
+  /** The tail with a frame added to it, what was torn cut off; null, and nothing done, when the file is another by now. */
   async function extend(
     tail: Tail,
-    header: AttemptHeader,
-    fresh: readonly AttemptEvent[],
+    title: Title,
+    frame: readonly AttemptEvent[] | SealFrame,
+    events: number,
   ): Promise<Tail | null> {
-    const body = frameOf(JSON.stringify(fresh));
-    const title = JSON.stringify({ journal: format, header } satisfies Title);
-    const bytes = tail.whole === 0 ? joined(frameOf(title), body) : body;
+    const body = frameOf(JSON.stringify(frame));
+    const bytes = tail.whole === 0 ? joined(frameOf(JSON.stringify(title)), body) : body;
     const access = await openSyncFile(logs, tail.file);
     try {
       // Nobody else has the file from here on: what is cut off is what was seen to be torn.
@@ -105,7 +137,7 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
       access.close();
     }
     const size = tail.whole + bytes.length;
-    return { ...tail, whole: size, size, next: tail.next + fresh.length };
+    return { ...tail, whole: size, size, next: tail.next + events };
   }
 
   /** Puts a text in the place of what a file held. */
@@ -132,9 +164,10 @@ export async function createFileJournal(root: FileSystemDirectoryHandle): Promis
     },
     read,
     append,
-    async replace({ header, events }) {
+    keepSeal,
+    async replace({ header, events, seal }) {
       await remove(header.id);
-      await append(header, events);
+      await append(header, events, seal);
     },
     remove,
     async keepSource(digest, json) {

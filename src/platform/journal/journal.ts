@@ -1,5 +1,7 @@
-import type { Attempt, AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import type { AttemptEvent, AttemptHeader } from '../../core/attempt/attempt.ts';
+import type { Seal } from '../../core/attempt/seal.ts';
 import type { KeptPack } from '../kept-pack.ts';
+import type { BroughtAttempt } from '../local-store.ts';
 
 /**
  * The second place where attempts live: files that are only ever added to, apart from the database so that what takes
@@ -9,14 +11,16 @@ export interface Journal {
   /** Ids of all attempts here. */
   attempts(): Promise<readonly string[]>;
   /** What is whole of an attempt; null when nothing is. */
-  read(id: string): Promise<Attempt | null>;
+  read(id: string): Promise<BroughtAttempt | null>;
   /**
    * Sees to it that an attempt holds these events: those here already are passed over. False when events are missing
-   * in between: then the whole log must be given.
+   * in between: then the whole log must be given. `seal`: of an attempt that begins here with all of its events.
    */
-  append(header: AttemptHeader, events: readonly AttemptEvent[]): Promise<boolean>;
+  append(header: AttemptHeader, events: readonly AttemptEvent[], seal?: Seal | null): Promise<boolean>;
+  /** Adds the seal of an attempt that is over; it takes the place of an earlier one. */
+  keepSeal(header: AttemptHeader, seal: Seal | null): Promise<void>;
   /** Puts an attempt in the place of what is kept under its id. */
-  replace(attempt: Attempt): Promise<void>;
+  replace(attempt: BroughtAttempt): Promise<void>;
   remove(id: string): Promise<void>;
   keepSource(digest: string, json: string): Promise<void>;
   /** Whether a source is kept; `length` in UTF-16 units. */

@@ -1,5 +1,7 @@
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import type { Seal } from '../../core/attempt/seal.ts';
 import { beginsWith, copyOf } from '../attempt-copy.ts';
-import type { AttemptStore } from '../attempt-store.ts';
+import type { BroughtAttempt, LocalStore } from '../local-store.ts';
 import type { Journal } from './journal.ts';
 
 /** What was found when the two places were compared. */
@@ -12,26 +14,47 @@ export type Reconciled =
   | 'apart';
 
 /** Makes database and journal hold the same of one attempt, and nothing less than either held before. */
-export async function reconcile(database: AttemptStore, journal: Journal, id: string): Promise<Reconciled> {
+export async function reconcile(database: LocalStore, journal: Journal, id: string): Promise<Reconciled> {
   // In this order: what another tab writes meanwhile comes into the database first, so that nothing looks lost.
   const written = await journal.read(id);
   const stored = await database.load(id);
   if (stored === null) {
     if (written === null) return 'same';
-    await database.create(written.header, written.events);
+    await bringBack(database, written, sealOf(written, written.seal));
     return 'brought-back';
   }
+  const seal = await database.loadSeal(id);
   if (written === null || beginsWith(stored, written)) {
-    await journal.append(stored.header, stored.events);
+    const lost = written === null;
+    await journal.append(stored.header, stored.events, lost ? sealOf(stored, seal) : undefined);
+    if (!lost && !written.seal && seal) await journal.keepSeal(stored.header, seal);
     return 'same';
   }
   if (beginsWith(written, stored)) {
     await database.append(id, written.events);
+    if (written.seal !== undefined) await database.saveSeal(id, written.seal);
     return 'brought-back';
   }
   const copy = copyOf(written);
-  await database.create(copy.header, copy.events);
-  await journal.append(copy.header, copy.events);
-  await journal.replace(stored);
+  const itsSeal = sealOf(written, written.seal);
+  await bringBack(database, copy, itsSeal);
+  await journal.append(copy.header, copy.events, itsSeal);
+  await journal.replace(withSeal(stored, sealOf(stored, seal)));
   return 'apart';
+}
+
+/**
+ * The seal to keep beside a log; undefined while it is not over. What is over and has none gets none any more: nobody
+ * can tell what has become of it since it ended.
+ */
+function sealOf({ events }: Attempt, seal: Seal | null | undefined): Seal | null | undefined {
+  return seal ?? (events.some(({ type }) => type === 'ended') ? null : undefined);
+}
+
+function bringBack(database: LocalStore, attempt: Attempt, seal: Seal | null | undefined): Promise<void> {
+  return database.addAll({ attempts: [withSeal(attempt, seal)], packs: [], sources: [] });
+}
+
+function withSeal({ header, events }: Attempt, seal: Seal | null | undefined): BroughtAttempt {
+  return seal === undefined ? { header, events } : { header, events, seal };
 }

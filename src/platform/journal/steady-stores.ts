@@ -64,7 +64,8 @@ export function createSteadyStores(connect: () => Promise<WorkerConnection>, clo
   const journal: Journal = {
     attempts: () => ask(({ journal }) => journal.attempts()),
     read: (id) => ask(({ journal }) => journal.read(id)),
-    append: (header, events) => ask(({ journal }) => journal.append(header, events)),
+    append: (header, events, seal) => ask(({ journal }) => journal.append(header, events, seal)),
+    keepSeal: (header, seal) => ask(({ journal }) => journal.keepSeal(header, seal)),
     replace: (attempt) => ask(({ journal }) => journal.replace(attempt)),
     remove: (id) => ask(({ journal }) => journal.remove(id)),
     keepSource: (digest, json) => ask(({ journal }) => journal.keepSource(digest, json)),
