@@ -1,10 +1,12 @@
-import type { Attempt } from '../core/attempt/attempt.ts';
+import type { Attempt, AttemptHeader } from '../core/attempt/attempt.ts';
 import type { Seal } from '../core/attempt/seal.ts';
+import { type Diagnostic, startOfFile } from '../core/base/diagnostic.ts';
+import { checkGraph } from '../core/check/check-graph.ts';
 import { admitLibrary, admitProgram } from '../core/pack/admit-printed.ts';
 import type { Library } from '../core/pack/library.ts';
 import { loadLibrary } from '../core/pack/library-json.ts';
 import { loadProgram } from '../core/pack/printed-program.ts';
-import type { Program } from '../core/pack/program.ts';
+import type { Program, ScenarioProgram } from '../core/pack/program.ts';
 import { beginsWith, copyOf } from './attempt-copy.ts';
 import { largestFile } from './attempt-file-format.ts';
 import type { StorageProblem } from './attempt-store.ts';
@@ -47,15 +49,16 @@ type TextFile = Pick<File, 'size' | 'text'>;
  */
 export async function importAttempts(store: LocalStore, input: TextFile): Promise<ImportOutcome> {
   if (input.size > largestFile) return { ok: false, problem: 'too-large', at: '' };
-  const read = readAttemptFile(await input.text());
-  if (!read.ok) return read;
-
-  const { sources } = read.file;
   try {
+    const read = readAttemptFile(await input.text());
+    if (!read.ok) return read;
+    const { sources } = read.file;
     const wanted = read.file.packs ?? [];
     const programs = await readSources(store, sources, wanted);
     const packs = typeof programs === 'string' ? programs : await newPacks(store, wanted, programs);
     if (typeof packs === 'string') return { ok: false, problem: 'damaged', at: `sources.${packs}` };
+    const misnamed = read.file.attempts.findIndex(({ header }) => !isNamed(header, programs));
+    if (misnamed >= 0) return { ok: false, problem: 'damaged', at: `attempts.${misnamed}.header.packId` };
     const attempts = new Map<string, BroughtAttempt>();
     const known: SealedAttempt[] = [];
     let renamed = 0;
@@ -177,12 +180,33 @@ async function newPacks(
     if (listed.some((pack) => pack.digest === digest)) continue;
     const program = programs.get(digest);
     if (!program) return digest;
+    if (program.scenarios.some(isEndless)) return digest;
     const { id, version, title } = program;
     const entries = catalogEntries(program).map((entry) => ({ ...entry, imported: true }));
     if (!here.has(id)) packs.push({ digest, id, version, title, entries });
     here.add(id);
   }
   return packs;
+}
+
+/** Whether the pack that came along for an attempt is the one that it says it was made with. */
+function isNamed({ pack, packId }: AttemptHeader, programs: ReadonlyMap<string, Program> | string): boolean {
+  const program = typeof programs === 'string' ? undefined : programs.get(pack);
+  return program === undefined || program.id === packId;
+}
+
+/** A printed pack has no files to point at. */
+const nowhere = (_: string, code: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  file: '',
+  range: startOfFile,
+  data: {},
+});
+
+/** Whether a call of a pack goes round for ever, or has what nobody comes to: no such pack comes in by a .zip. */
+function isEndless(scenario: ScenarioProgram): boolean {
+  return checkGraph(scenario, { at: nowhere }).length > 0;
 }
 
 /** The attempt under the id that it can have here; null when it is here already. */

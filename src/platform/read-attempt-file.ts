@@ -13,6 +13,8 @@ export type ReadResult =
       readonly at: string;
     };
 
+const longestPlace = 80;
+
 /** Validates the text of an attempt file. Never throws on content. */
 export function readAttemptFile(text: string): ReadResult {
   let value: unknown;
@@ -30,7 +32,10 @@ export function readAttemptFile(text: string): ReadResult {
     return refuse('newer-format');
 
   const parsed = attemptFileSchema.safeParse(value);
-  if (!parsed.success) return refuse('damaged', parsed.error.issues[0]?.path.join('.') ?? '');
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return refuse('damaged', issue?.path.join('.') || issue?.code);
+  }
   const wrong = Object.entries(parsed.data.sources).find(
     ([digest, json]) => printedDigests(json)?.digest !== digest,
   );
@@ -39,6 +44,7 @@ export function readAttemptFile(text: string): ReadResult {
   return wrong ? refuse('damaged', `sources.${wrong[0]}`) : { ok: true, file };
 }
 
+/** The place is a stranger's text as well: what is shown of it is short and plain. */
 function refuse(problem: FileProblem, at = ''): ReadResult {
-  return { ok: false, problem, at };
+  return { ok: false, problem, at: at.replace(/[^\w.~-]+/g, '?').slice(0, longestPlace) };
 }

@@ -13,7 +13,7 @@ import { ended, headerOf, moved, replied, started } from './attempt-store-contra
 import { createFakeDisk } from './journal/fake-folder.ts';
 
 const program = oneDecision();
-const { digest: pack } = program;
+const { digest: pack, id: packId } = program;
 const { digest: library } = program.library;
 const fileOf = (text: string, size = text.length) => ({ size, text: async () => text });
 
@@ -21,8 +21,8 @@ async function filledStore() {
   const store = createMemoryStore();
   await store.keepSource(pack, printProgram(program));
   await store.keepSource(library, printLibrary(program.library));
-  await store.create(headerOf('one', { pack }), [started(), replied(1, 0), moved(2), ended(3)]);
-  await store.create(headerOf('two', { pack, forkedFrom: { attempt: 'one', events: 1 } }), [started()]);
+  await store.create(headerOf('one', { pack, packId }), [started(), replied(1, 0), moved(2), ended(3)]);
+  await store.create(headerOf('two', { pack, packId, forkedFrom: { attempt: 'one', events: 1 } }), [started()]);
   return store;
 }
 
@@ -46,7 +46,7 @@ test('what is exported can be imported, with the packs it needs', async () => {
 test('a pack whose library is lost stays behind, and its attempts come along', async () => {
   const from = createMemoryStore();
   await from.keepSource(pack, printProgram(program));
-  await from.create(headerOf('one', { pack }), [started()]);
+  await from.create(headerOf('one', { pack, packId }), [started()]);
   const to = createMemoryStore();
   const text = await exportAttempts(from, ['one']);
   expect(await importAttempts(to, fileOf(text))).toMatchObject({ ok: true, added: 1 });
@@ -184,6 +184,8 @@ test.each<[string, string, (file: FileOfOne) => unknown]>([
   ['an id that is a way', 'damaged', changed('header', { id: '..' })],
   ['an id that every object has', 'damaged', changed('header', { id: 'constructor' })],
   ['an id of the machinery', 'damaged', changed('header', { id: '__proto__' })],
+  ['a pack under another name', 'damaged', changed('header', { packId: 'hotel' })],
+  ['a scenario that hides its name', 'damaged', changed('header', { scenario: 'a\u202eb' })],
   ['a moment that no calendar has', 'damaged', changed('event', { at: 9e15 })],
   ['a reply that takes for ever', 'damaged', changed('event', { ms: 1e300 })],
   [

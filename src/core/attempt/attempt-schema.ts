@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../base/locale.ts';
+import { findHiddenCharacter } from '../pack/hidden-characters.ts';
 import { modes } from './attempt.ts';
 
 /** Longest reply that is kept, in UTF-16 units: more than anybody types, or says in one go. */
@@ -7,7 +8,12 @@ const maxReplyLength = 5_000;
 /** The last moment that a date can tell, in milliseconds. */
 const latest = 8.64e15;
 
-const idSchema = z.string().min(1).max(200);
+/** It is shown, and so hides nothing. */
+const idSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((id) => findHiddenCharacter(id) === null);
 const replySchema = z.union([
   z.strictObject({ kind: z.literal('picked'), choice: idSchema }),
   z.strictObject({

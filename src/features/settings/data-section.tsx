@@ -34,6 +34,7 @@ const COPIES: Readonly<Record<Keeping, () => string>> = {
 export function DataSection(props: DataSectionProps) {
   const { locale, calls, storage, keeping, onPersist, onExportAll, onRestore, onUndoRestore } = props;
   const [news, setNews] = useState('');
+  const [restoring, setRestoring] = useState(false);
   const tell = (error: unknown) => setNews(storageProblemText(storageErrorOf(error).problem));
 
   return (
@@ -68,7 +69,15 @@ export function DataSection(props: DataSectionProps) {
         <Button onClick={() => onExportAll().then((count) => setNews(m.settings_exported({ count })), tell)}>
           {m.settings_export()}
         </Button>
-        <Button onClick={() => onRestore().then((words) => setNews(words ?? ''), tell)}>
+        <Button
+          busy={restoring}
+          onClick={() => {
+            setRestoring(true);
+            onRestore()
+              .then((words) => setNews(words ?? ''), tell)
+              .finally(() => setRestoring(false));
+          }}
+        >
           {m.settings_restore()}
         </Button>
         {onUndoRestore !== null && (

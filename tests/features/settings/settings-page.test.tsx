@@ -83,7 +83,7 @@ describe('the settings', () => {
   test('export everything', async () => {
     render(<Settings />);
     await userEvent.click(screen.getByRole('button', { name: '备份全部' }));
-    expect(await screen.findByText('已经备份：3 通电话，连同自己带来的题包。')).toBeVisible();
+    expect(await screen.findByText('已经备份：3 通电话，连同自己带来的剧本包。')).toBeVisible();
   });
 
   test.each([

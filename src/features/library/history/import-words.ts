@@ -8,7 +8,7 @@ export interface ImportWords {
   readonly failed: boolean;
 }
 
-interface ImportedFile {
+export interface ImportedFile {
   readonly name: string;
   readonly outcome: ImportOutcome;
 }
