@@ -7,5 +7,6 @@ import { UsageError } from './command.ts';
 export function readText(path: string, locale: Locale): string {
   const info = statSync(path, { throwIfNoEntry: false });
   if (!info || info.isDirectory()) throw new UsageError(m.cli_no_such_file({ path }, { locale }));
-  return readFileSync(path, 'utf8');
+  // Some editors begin a file with a mark of its byte order.
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 }
