@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/base/diagnostic.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
-import { fileKind } from './file-kind.ts';
+import { fileKind, isAlmostPack, rightName } from './file-kind.ts';
 import { foreignFile } from './foreign-file.ts';
 import { importLimits } from './import-limits.ts';
 import { problem } from './problem.ts';
@@ -38,13 +38,26 @@ export function sortListing<T extends Listed>(items: readonly T[], name: string)
       return problem('name-twice', path, { other: earlier });
     keys.set(key, path);
   }
+  for (const { path } of items) {
+    const folders = path.split('/').slice(0, -1);
+    for (const [index] of folders.entries()) {
+      const folder = folders.slice(0, index + 1).join('/');
+      const file = keys.get(pathKey(folder));
+      if (file !== undefined && !file.endsWith('/')) return problem('name-twice', path, { other: file });
+    }
+  }
   const files = items.filter(({ path, folder }) => !folder && fileKind(path) !== 'litter');
   if (files.length === 0) return problem('pack-empty', name);
   const heads = files.filter(({ path }) => /^([^/]+\/)*pack\.yaml$/.test(path)).map(({ path }) => path);
   const depth = Math.min(...heads.map((path) => path.split('/').length));
   const nearest = heads.filter((path) => path.split('/').length === depth);
   const [head] = nearest;
-  if (head === undefined) return problem('pack-missing', name);
+  if (head === undefined) {
+    const almost = files.find(({ path }) => isAlmostPack(path));
+    return almost
+      ? problem('file-misnamed', almost.path, { name: 'pack.yaml' })
+      : problem('pack-missing', name);
+  }
   if (nearest.length > 1) return problem('several-packs', name, { count: nearest.length });
   const home = head.slice(0, -'pack.yaml'.length);
 
@@ -55,6 +68,7 @@ export function sortListing<T extends Listed>(items: readonly T[], name: string)
     const path = inside ? item.path.slice(home.length) : item.path;
     const kind = inside ? fileKind(path) : fileKind(path) === 'foreign' ? 'foreign' : 'beside';
     if (kind === 'foreign') return foreignFile(path);
+    if (kind === 'misnamed') return problem('file-misnamed', path, { name: rightName(path) });
     if (kind === 'beside') leftOut.push(path);
     if (kind === 'authored') authored.push([path, item]);
   }

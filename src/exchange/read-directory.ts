@@ -3,10 +3,13 @@ import { importLimits } from './import-limits.ts';
 import { isProblem, problem } from './problem.ts';
 import { safePath, visible } from './safe-path.ts';
 import type { ZipEntry } from './zip-entry.ts';
+import { checkLayout } from './zip-layout.ts';
 
 const sign = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x07064b50 } as const;
 const size = { local: 30, central: 46, end: 22, end64: 20 } as const;
-const flag = { encrypted: 1, later: 8, strong: 64, masked: 8192, utf8: 2048 } as const;
+const flag = { encrypted: 1, later: 8, strong: 64, masked: 8192 } as const;
+/** Of the rest some tools tell one thing before the bytes and another behind them: how hard they packed, how names are written. */
+const flagsThatMatter = flag.encrypted | flag.later | flag.strong | flag.masked;
 const most = { comment: 0xffff, short: 0xffff, long: 0xffffffff } as const;
 
 /** Extra fields that change what the rest of an entry means. */
@@ -48,7 +51,7 @@ export function readDirectory(bytes: Uint8Array, name: string): readonly ZipEntr
     at = next;
   }
   if (at !== end) return problem('zip-damaged', name);
-  return overlap(entries, from) ?? entries;
+  return checkLayout(entries, view, from, name) ?? entries;
 }
 
 /** The end of the directory, which reaches with its comment to the last byte; -1 when there is none. */
@@ -90,7 +93,12 @@ function readEntry(
   const shown = visible(raw);
   const extras = extraFields(view, at + size.central + nameLength, view.getUint16(at + 30, true));
   const local = view.getUint32(at + 42, true);
-  if (extras.has(extra.zip64) || packed === most.long || unpacked === most.long || local === most.long)
+  if (
+    (extras.get(extra.zip64) ?? []).length > 0 ||
+    packed === most.long ||
+    unpacked === most.long ||
+    local === most.long
+  )
     return problem('zip-huge-format', shown);
   if ((flags & (flag.encrypted | flag.strong | flag.masked)) !== 0) return problem('zip-encrypted', shown);
   const type = (view.getUint32(at + 38, true) >>> 16) & unix.mask;
@@ -100,9 +108,8 @@ function readEntry(
   if (typeof path !== 'string') return path;
   if (method !== 0 && method !== 8) return problem('zip-method', shown, { method });
   const stored = method === 0 && packed !== unpacked;
-  const second = extras.get(extra.path);
-  const renamed = second !== undefined && decodeName(bytes.subarray(second.from + 5, second.to)) !== raw;
-  if (renamed || stored || (folder && unpacked !== 0)) return problem('zip-headers-differ', shown);
+  if (isRenamed(bytes, extras, raw) || stored || (folder && unpacked !== 0))
+    return problem('zip-headers-differ', shown);
 
   const header = localHeader(view, local, directory);
   if (header === null) return problem('zip-damaged', shown);
@@ -110,14 +117,22 @@ function readEntry(
   const later = (header.flags & flag.later) !== 0;
   const same =
     header.method === method &&
-    header.flags === flags &&
+    ((header.flags ^ flags) & flagsThatMatter) === 0 &&
     equal(localName, rawName) &&
+    !isRenamed(bytes, header.extras, raw) &&
     agrees(header.crc, crc, later) &&
     agrees(header.packed, packed, later) &&
     agrees(header.size, unpacked, later);
   if (!same) return problem('zip-headers-differ', shown);
   if (header.start + packed > directory) return problem('zip-damaged', shown);
-  return { path, folder, method, crc, packed, size: unpacked, start: header.start };
+  return { path, folder, method, crc, packed, size: unpacked, header: local, start: header.start };
+}
+
+/** A second name in a margin, or several: which of them is the file's depends on the program. */
+function isRenamed(bytes: Uint8Array, extras: Extras, name: string): boolean {
+  const [second, ...more] = extras.get(extra.path) ?? [];
+  if (second === undefined) return false;
+  return more.length > 0 || decodeName(bytes.subarray(second.from + 5, second.to)) !== name;
 }
 
 /** A header may leave its numbers to what follows the bytes. */
@@ -130,26 +145,45 @@ function localHeader(view: DataView, at: number, directory: number) {
   const nameLength = view.getUint16(at + 26, true);
   const start = at + size.local + nameLength + view.getUint16(at + 28, true);
   if (start > directory) return null;
+  const extras = extraFields(view, at + size.local + nameLength, view.getUint16(at + 28, true));
+  const packed = view.getUint32(at + 18, true);
+  const unpacked = view.getUint32(at + 22, true);
+  // Whoever packs a stream leaves room for enormous sizes, though the directory can tell small ones.
+  const wide = packed === most.long && unpacked === most.long ? wideSizes(view, extras) : null;
   return {
     flags: view.getUint16(at + 6, true),
     method: view.getUint16(at + 8, true),
     crc: view.getUint32(at + 14, true),
-    packed: view.getUint32(at + 18, true),
-    size: view.getUint32(at + 22, true),
+    packed: wide?.packed ?? packed,
+    size: wide?.unpacked ?? unpacked,
+    extras,
     nameLength,
     start,
   };
 }
 
-/** Where the content of each kind of extra field lies. */
-function extraFields(
-  view: DataView,
-  from: number,
-  length: number,
-): ReadonlyMap<number, { readonly from: number; readonly to: number }> {
-  const found = new Map<number, { readonly from: number; readonly to: number }>();
-  for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true))
-    found.set(view.getUint16(at, true), { from: at + 4, to: at + 4 + view.getUint16(at + 2, true) });
+/** Both sizes in eight bytes each; null when they are not there. */
+function wideSizes(view: DataView, extras: Extras) {
+  const [field, ...more] = extras.get(extra.zip64) ?? [];
+  if (!field || more.length > 0 || field.to - field.from < 16) return null;
+  return {
+    unpacked: Number(view.getBigUint64(field.from, true)),
+    packed: Number(view.getBigUint64(field.from + 8, true)),
+  };
+}
+
+/** Where the contents of each kind of extra field lie. */
+type Extras = ReadonlyMap<number, readonly { readonly from: number; readonly to: number }[]>;
+
+function extraFields(view: DataView, from: number, length: number): Extras {
+  const found = new Map<number, { readonly from: number; readonly to: number }[]>();
+  for (let at = from, next = 0; at + 4 <= from + length; at = next) {
+    next = at + 4 + view.getUint16(at + 2, true);
+    // One that goes beyond its margin tells nothing.
+    if (next > from + length) break;
+    const kind = view.getUint16(at, true);
+    found.set(kind, [...(found.get(kind) ?? []), { from: at + 4, to: next }]);
+  }
   return found;
 }
 
@@ -167,16 +201,4 @@ function decodeName(raw: Uint8Array): string | null {
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-/** Files that share bytes: a small zip of enormous content. */
-function overlap(entries: readonly ZipEntry[], directory: number): Diagnostic | null {
-  const inOrder = [...entries].sort((a, b) => a.start - b.start);
-  for (const [index, { path, start, packed }] of inOrder.entries()) {
-    const next = inOrder[index + 1];
-    // The next header has at least its own length before its bytes.
-    const room = next ? next.start - size.local : directory;
-    if (start + packed > room) return problem('zip-overlap', path);
-  }
-  return null;
 }

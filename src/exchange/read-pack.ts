@@ -9,6 +9,8 @@ import { safePath, visible } from './safe-path.ts';
 export interface InputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** How many bytes it has, where they were too many to be read. */
+  readonly size?: number;
 }
 
 /** The first bytes of what is often taken for a zip. */
@@ -46,18 +48,18 @@ function readFolder(input: readonly InputFile[]): PackListing | Diagnostic {
   const [first] = input;
   const name = visible(first?.path.split('/')[0] ?? '.');
   if (input.length > entries) return problem('too-many-files', name, { count: input.length, limit: entries });
-  const items: { path: string; folder: boolean; bytes: Uint8Array }[] = [];
-  for (const { path, bytes } of input) {
+  const items: { path: string; folder: boolean; bytes: Uint8Array; size: number }[] = [];
+  for (const { path, bytes, size = bytes.length } of input) {
     const safe = safePath(path);
     if (typeof safe !== 'string') return safe;
-    items.push({ path: safe, folder: false, bytes });
+    items.push({ path: safe, folder: false, bytes, size });
   }
   const sorted = sortListing(items, name);
   if (isProblem(sorted)) return sorted;
   let room: number = total;
-  for (const [path, { bytes }] of sorted.authored) {
-    if (bytes.length > file) return problem('file-too-large', path, { size: bytes.length, limit: file });
-    room -= bytes.length;
+  for (const [path, { size }] of sorted.authored) {
+    if (size > file) return problem('file-too-large', path, { size, limit: file });
+    room -= size;
     if (room < 0) return problem('pack-too-large', path, { limit: total });
   }
   const files = new Map(sorted.authored.map(([path, { bytes }]) => [path, bytes] as const));

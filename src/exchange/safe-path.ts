@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/base/diagnostic.ts';
-import { findHiddenCharacter } from '../core/pack/hidden-characters.ts';
+import { findHiddenCharacter, spellHiddenCharacters } from '../core/pack/hidden-characters.ts';
 import { importLimits } from './import-limits.ts';
 import { problem } from './problem.ts';
 
@@ -12,6 +12,8 @@ const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$
  * closing slash.
  */
 export function safePath(raw: string): string | Diagnostic {
+  // So macOS names the picture of a folder, and hides it: nobody could rename it.
+  if (/(^|[\\/])Icon\r$/.test(raw)) return safePath(raw.slice(0, -1));
   const shown = visible(raw);
   if (raw.length > importLimits.name) return problem('name-too-long', shown, { limit: importLimits.name });
   const unseen = findHiddenCharacter(raw) ?? tabOrBreak(raw);
@@ -20,6 +22,8 @@ export function safePath(raw: string): string | Diagnostic {
   if (path.startsWith('/') || path.includes(':')) return problem('name-outside', shown);
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) return problem('name-outside', shown);
+  // The pack's own folder, as some tools put it in.
+  if (path === './') return path;
   if (parts.length === 0) return problem('name-reserved', shown === '' ? '?' : shown);
   if (parts.length > importLimits.depth + 1)
     return problem('name-too-deep', shown, { limit: importLimits.depth });
@@ -35,11 +39,8 @@ export function pathKey(path: string): string {
 
 /** A name that can be shown: what cannot be seen is spelled out, what is too long is cut. */
 export function visible(raw: string): string {
-  let shown = '';
-  for (const character of raw.slice(0, shownOfName)) {
-    const unseen = findHiddenCharacter(character) ?? tabOrBreak(character);
-    shown += unseen ? `[${unseen.name}]` : character;
-  }
+  const start = raw.slice(0, shownOfName);
+  const shown = spellHiddenCharacters(start).replace(/[\t\n\r]/g, (sign) => `[${tabOrBreak(sign)?.name}]`);
   return raw.length > shownOfName ? `${shown}…` : shown;
 }
 

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from '../core/base/crc32.ts';
 import type { Diagnostic } from '../core/base/diagnostic.ts';
 import { importLimits } from './import-limits.ts';
@@ -23,8 +23,18 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, room: number): U
   if (content === 'longer') return problem('zip-size-lies', path, { size });
   if (content === 'damaged') return problem('zip-damaged', path);
   if (content.length !== size) return problem('zip-size-lies', path, { size });
+  if (method !== 0 && endsEarly(raw, size)) return problem('zip-damaged', path);
   if (crc32(content) !== crc) return problem('zip-checksum', path);
   return content;
+}
+
+/** Whether the last packed byte is not needed: then something else stands behind what is unpacked. */
+function endsEarly(raw: Uint8Array, size: number): boolean {
+  try {
+    return inflateSync(raw.subarray(0, -1), { out: new Uint8Array(size) }).length === size;
+  } catch {
+    return false;
+  }
 }
 
 /** Inflates at most as much as is promised. */

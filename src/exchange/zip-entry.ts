@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly crc: number;
   readonly packed: number;
   readonly size: number;
+  /** Where the header before the packed bytes begins. */
+  readonly header: number;
   /** Where the packed bytes begin. */
   readonly start: number;
 }

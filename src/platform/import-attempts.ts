@@ -1,6 +1,7 @@
 import type { Attempt, AttemptHeader } from '../core/attempt/attempt.ts';
 import type { Seal } from '../core/attempt/seal.ts';
 import { type Diagnostic, startOfFile } from '../core/base/diagnostic.ts';
+import { type Customers, customersOf } from '../core/check/can-hold.ts';
 import { checkGraph } from '../core/check/check-graph.ts';
 import { admitLibrary, admitProgram } from '../core/pack/admit-printed.ts';
 import type { Library } from '../core/pack/library.ts';
@@ -180,7 +181,8 @@ async function newPacks(
     if (listed.some((pack) => pack.digest === digest)) continue;
     const program = programs.get(digest);
     if (!program) return digest;
-    if (program.scenarios.some(isEndless)) return digest;
+    const customers = customersOf(program.library);
+    if (program.scenarios.some((scenario) => hasNoWayOut(scenario, customers))) return digest;
     const { id, version, title } = program;
     const entries = catalogEntries(program).map((entry) => ({ ...entry, imported: true }));
     if (!here.has(id)) packs.push({ digest, id, version, title, entries });
@@ -205,8 +207,8 @@ const nowhere = (_: string, code: string): Diagnostic => ({
 });
 
 /** Whether a call of a pack goes round for ever, or has what nobody comes to: no such pack comes in by a .zip. */
-function isEndless(scenario: ScenarioProgram): boolean {
-  return checkGraph(scenario, { at: nowhere }).length > 0;
+function hasNoWayOut(scenario: ScenarioProgram, customers: Customers): boolean {
+  return checkGraph(scenario, { at: nowhere }, customers).length > 0;
 }
 
 /** The attempt under the id that it can have here; null when it is here already. */

@@ -116,7 +116,7 @@ describe('nothing is kept', () => {
 
   test('of a pack with a fault', async () => {
     const files = editedTemplate('scenarios/lost-umbrella.yaml', 'par: 3', 'par: three');
-    expect(codesOf(await bring(folder('0.1.0', files)))).toEqual(['schema-type']);
+    expect(codesOf(await bring(folder('0.1.0', files)))).toEqual(['schema-not-number']);
     await nothingKept();
   });
 
@@ -154,6 +154,21 @@ describe('nothing is kept', () => {
     const long = Object.defineProperty(new File([], 'a.yaml'), 'size', { value: 2_000_001 });
     const withLong = [...folder(), { path: 'my-pack/scenarios/long.yaml', file: long }];
     expect(codesOf(await bring(withLong))).toEqual(['file-too-large']);
+  });
+
+  test('of files that are too much together, none of which is opened', async () => {
+    let opened = 0;
+    const files = Array.from({ length: 20 }, (_, index) => {
+      const file = new File([], `${index}.yaml`);
+      Object.defineProperty(file, 'size', { value: 1_900_000 });
+      file.arrayBuffer = async () => {
+        opened++;
+        return new ArrayBuffer(0);
+      };
+      return { path: `my-pack/scenarios/${index}.yaml`, file };
+    });
+    expect(codesOf(await bring([...folder(), ...files]))).toEqual(['input-too-large']);
+    expect(opened).toBe(0);
   });
 });
 

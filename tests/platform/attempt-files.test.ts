@@ -22,7 +22,9 @@ async function filledStore() {
   await store.keepSource(pack, printProgram(program));
   await store.keepSource(library, printLibrary(program.library));
   await store.create(headerOf('one', { pack, packId }), [started(), replied(1, 0), moved(2), ended(3)]);
-  await store.create(headerOf('two', { pack, packId, forkedFrom: { attempt: 'one', events: 1 } }), [started()]);
+  await store.create(headerOf('two', { pack, packId, forkedFrom: { attempt: 'one', events: 1 } }), [
+    started(),
+  ]);
   return store;
 }
 

@@ -8,6 +8,7 @@ import type { BroughtFile } from '../../platform/brought-files.ts';
 import { storageErrorOf } from '../../platform/storage-error-of.ts';
 import type { Services } from '../services.ts';
 import { isNewer } from './is-newer.ts';
+import { bytesToRead, readBrought } from './read-brought.ts';
 import { runInWorker } from './run-in-worker.ts';
 
 /** What an import asks of the app. */
@@ -28,7 +29,7 @@ export async function importPack(
   run: typeof runInWorker = runInWorker,
 ): Promise<ImportOutcome> {
   onStep({ stage: 'opening', done: 0, of: 0 });
-  const size = brought.reduce((sum, { file }) => sum + file.size, 0);
+  const size = bytesToRead(brought);
   const name = visible(brought[0]?.path ?? '.');
   const refuse = (code: string, data: Readonly<Record<string, string | number>> = {}): ImportOutcome => ({
     kind: 'refused',
@@ -37,8 +38,7 @@ export async function importPack(
   // Before anything is read: a folder may hold a whole disk.
   if (brought.length > importLimits.entries)
     return refuse('too-many-files', { count: brought.length, limit: importLimits.entries });
-  if (brought.length === 1 && size > importLimits.input)
-    return refuse('input-too-large', { size, limit: importLimits.input });
+  if (size > importLimits.input) return refuse('input-too-large', { size, limit: importLimits.input });
   let input: readonly InputFile[];
   try {
     input = await readBrought(brought);
@@ -70,17 +70,4 @@ export async function importPack(
   } catch (error) {
     return { kind: 'not-kept', problem: storageErrorOf(error).problem };
   }
-}
-
-/** Of a folder only what may be authored is read; the names of the rest are enough. */
-function readBrought(brought: readonly BroughtFile[]): Promise<readonly InputFile[]> {
-  return Promise.all(
-    brought.map(async ({ path, file }) => {
-      const wanted = brought.length === 1 || (/\.ya?ml$/i.test(path) && file.size <= importLimits.file + 1);
-      // A file over the limit comes cut just past it, so that its size is still seen.
-      const cut = brought.length > 1 && /\.ya?ml$/i.test(path) && file.size > importLimits.file;
-      if (cut) return { path, bytes: new Uint8Array(importLimits.file + 1) };
-      return { path, bytes: wanted ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array() };
-    }),
-  );
 }

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../core/base/diagnostic.ts';
+import { customersOf } from '../../core/check/can-hold.ts';
 import { checkGraph } from '../../core/check/check-graph.ts';
 import { checkPlans } from '../../core/check/check-plans.ts';
 import { createPlaces } from '../../core/check/places.ts';
 import { compilePack } from '../../core/pack/compile-pack.ts';
 import type { Library } from '../../core/pack/library.ts';
+import { isPlanFile } from '../../core/pack/pack-files.ts';
 import { printProgram } from '../../core/pack/printed-program.ts';
 import type { Analyser } from '../../core/techniques/create-analyser.ts';
 import { isProblem, problem } from '../../exchange/problem.ts';
@@ -25,6 +27,9 @@ export type PreparedPack =
 
 /** UTF-16 units of a printed program: four times the largest there is in all files that are read. */
 const longestProgram = 32_000_000;
+
+/** More is not sought in the ways through a pack's calls: whoever mends these sees the next. */
+const mostFaults = 100;
 
 /** What packs are played with, each got ready when it is first asked for: most that is refused is refused before. */
 export interface RuleReader {
@@ -53,13 +58,16 @@ export function preparePack(input: readonly InputFile[], rules: RuleReader, onSt
   );
   if (!program) return { ok: false, diagnostics };
   const places = createPlaces(files);
-  const found = program.scenarios.flatMap((scenario, index) => {
+  const customers = customersOf(program.library);
+  const found: Diagnostic[] = [];
+  for (const [index, scenario] of program.scenarios.entries()) {
+    if (found.length >= mostFaults) break;
     step('checking', index, program.scenarios.length);
-    return checkGraph(scenario, places);
-  });
+    found.push(...checkGraph(scenario, places, customers));
+  }
   // A call that goes round for ever is not played.
   if (found.length > 0) return { ok: false, diagnostics: [...diagnostics, ...found] };
-  const planned = [...files.keys()].some((name) => name.startsWith('plans/'));
+  const planned = [...files.keys()].some(isPlanFile);
   const faults = planned
     ? checkPlans(files, program, rules.analyser(), (plan, plans) => step('playing', plan, plans))
     : [];

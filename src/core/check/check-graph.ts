@@ -2,24 +2,30 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { cycleText, findCycles } from '../base/find-cycles.ts';
 import { mostProblems } from '../pack/problems.ts';
 import type { NodeProgram, RouteProgram, ScenarioProgram } from '../pack/program.ts';
-import { canHold } from './can-hold.ts';
+import { type Customers, canHold } from './can-hold.ts';
 import type { Places } from './places.ts';
 
 type Edges = readonly (readonly number[])[];
 
 /**
  * Places that no route leads to, and rounds of replies that no choice leads out of. Of guards only those that can
- * never hold are weighed.
+ * never hold are weighed; without `customers` none is that names them all.
  */
-export function checkGraph(scenario: ScenarioProgram, places: Places): readonly Diagnostic[] {
-  const edges = scenario.nodes.map(edgesOf);
-  const roots = [scenario.start, ...scenario.thresholds.map(({ to }) => to).filter((to) => to >= 0)];
+export function checkGraph(
+  scenario: ScenarioProgram,
+  places: Places,
+  customers?: Customers,
+): readonly Diagnostic[] {
+  const chosen = scenario.nodes.map((node) => choicesOf(node, customers));
+  const edges = scenario.nodes.map((node, index) => edgesOf(node, chosen[index] ?? []));
+  const crossed = scenario.thresholds.filter(({ to, when }) => to >= 0 && canHold(when, customers));
+  const roots = [scenario.start, ...crossed.map(({ to }) => to)];
   const reached = closure(edges, roots);
   const lost = scenario.nodes
     .filter((_, index) => !reached.has(index))
     .slice(0, mostProblems)
     .map((node) => places.at(scenario.id, 'unreachable', pathOf(node), { id: node.id }));
-  return [...lost, ...endlessRounds(scenario, reached, places)];
+  return [...lost, ...endlessRounds(scenario, chosen, reached, places)];
 }
 
 /**
@@ -28,10 +34,10 @@ export function checkGraph(scenario: ScenarioProgram, places: Places): readonly 
  */
 function endlessRounds(
   { id, nodes }: ScenarioProgram,
+  chosen: Edges,
   reached: ReadonlySet<number>,
   places: Places,
 ): readonly Diagnostic[] {
-  const chosen = nodes.map(choicesOf);
   const backwards = nodes.map(() => [] as number[]);
   for (const [from, targets] of chosen.entries()) for (const to of targets) backwards[to]?.push(from);
   const endings = nodes.flatMap((node, index) => (node.kind === 'ending' ? [index] : []));
@@ -48,22 +54,24 @@ function endlessRounds(
     });
 }
 
-function edgesOf(node: NodeProgram): readonly number[] {
-  return node.kind === 'choice' ? [node.fallback, ...choicesOf(node)] : choicesOf(node);
+function edgesOf(node: NodeProgram, chosen: readonly number[]): readonly number[] {
+  return node.kind === 'choice' ? [node.fallback, ...chosen] : chosen;
 }
 
 /** Where the replies of a node lead, or the routes of a junction. */
-function choicesOf(node: NodeProgram): readonly number[] {
+function choicesOf(node: NodeProgram, customers?: Customers): readonly number[] {
   if (node.kind === 'ending') return [];
-  if (node.kind === 'junction') return targetsOf(node.routes);
-  return node.replies.flatMap((reply) => (canHold(reply.when) ? targetsOf(reply.routes) : []));
+  if (node.kind === 'junction') return targetsOf(node.routes, customers);
+  return node.replies.flatMap((reply) =>
+    canHold(reply.when, customers) ? targetsOf(reply.routes, customers) : [],
+  );
 }
 
 /** The first route without a guard is the last one taken. */
-function targetsOf(routes: readonly RouteProgram[]): readonly number[] {
+function targetsOf(routes: readonly RouteProgram[], customers?: Customers): readonly number[] {
   const last = routes.findIndex(({ when }) => when === null);
   const taken = last < 0 ? routes : routes.slice(0, last + 1);
-  return taken.filter(({ when }) => canHold(when)).map(({ to }) => to);
+  return taken.filter(({ when }) => canHold(when, customers)).map(({ to }) => to);
 }
 
 function closure(edges: Edges, roots: readonly number[]): ReadonlySet<number> {

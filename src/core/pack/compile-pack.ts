@@ -1,15 +1,16 @@
 import { deepFreeze } from '../base/deep-freeze.ts';
-import type { Diagnostic } from '../base/diagnostic.ts';
-import { startOfFile } from '../base/diagnostic.ts';
+import { type Diagnostic, startOfFile } from '../base/diagnostic.ts';
 import { digest } from '../base/digest.ts';
 import { compileScenario } from './compile-scenario.ts';
 import type { Library } from './library.ts';
-import type { PackFiles } from './pack-files.ts';
+import { isScenarioFile, type PackFiles } from './pack-files.ts';
 import { createProblems } from './problems.ts';
 import type { Program, ScenarioProgram } from './program.ts';
 import { readSource } from './read-source.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { createReadingBudget } from './reading-budget.ts';
 import { packSchema, scenarioSchema } from './scenario-schema.ts';
+import { mostFollowed } from './yaml-limits.ts';
 
 interface CompileResult {
   /** Missing when there is any error. */
@@ -35,30 +36,31 @@ export function compilePack(
 
   const sources: unknown[] = [];
   const scenarios: ScenarioProgram[] = [];
-  const seen = new Map<string, string>();
-  const names = [...files.keys()].filter((name) => /^scenarios\/[^/]+\.ya?ml$/.test(name)).sort();
+  const seen = new Set<string>();
+  const names = [...files.keys()].filter(isScenarioFile).sort();
+  const budget = createReadingBudget(diagnostics);
+  let room = mostFollowed;
   for (const name of names) {
+    if (budget.spent) break;
     onFile(name);
     const { value, yaml, diagnostics: found } = readSource(files, name, scenarioSchema);
-    diagnostics.push(...found);
-    if (!value || !yaml) continue;
-    const problems = createProblems(yaml);
-    const earlier = seen.get(value.id);
-    if (earlier !== undefined) problems.add('duplicate-id', ['id'], { id: value.id });
-    seen.set(value.id, name);
-    scenarios.push(compileScenario(value, library, problems));
-    sources.push(value);
-    diagnostics.push(...problems.list);
+    const problems = yaml ? createProblems(yaml) : null;
+    room -= yaml?.followed ?? 0;
+    if (room < 0) {
+      diagnostics.push(wholeFile('pack-too-long', name, { limit: mostFollowed }));
+      break;
+    }
+    if (value && problems) {
+      if (seen.has(value.id)) problems.add('duplicate-id', ['id'], { id: value.id });
+      seen.add(value.id);
+      scenarios.push(compileScenario(value, library, problems));
+      sources.push(value);
+    }
+    const faults = [...found, ...(problems?.list ?? [])];
+    diagnostics.push(...faults);
+    budget.spend(files.get(name)?.length ?? 0, faults);
   }
-  if (names.length === 0) {
-    diagnostics.push({
-      code: 'no-scenario',
-      severity: 'error',
-      file: 'pack.yaml',
-      range: startOfFile,
-      data: {},
-    });
-  }
+  if (names.length === 0) diagnostics.push(wholeFile('no-scenario', 'pack.yaml', {}));
   if (!head.value || diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { diagnostics };
 
@@ -75,6 +77,10 @@ export function compilePack(
     library,
   };
   return { program: Object.freeze(program), diagnostics };
+}
+
+function wholeFile(code: string, file: string, data: Diagnostic['data']): Diagnostic {
+  return { code, severity: 'error', file, range: startOfFile, data };
 }
 
 /** The format that this Rapport writes and reads. */

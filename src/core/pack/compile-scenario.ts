@@ -46,14 +46,14 @@ export function compileScenario(
     promises: new Map(Object.keys(source.promises ?? {}).map((id, index) => [id, index])),
     nextSerial: () => serial++,
     variants: (variants, path) => {
-      if (variants.at(-1)?.when) problems.add('no-default', [...path, variants.length - 1, 'when'], {});
+      checkDefault(variants, path, problems);
       return variants.map((variant, index) => ({
         when: variant.when ? compileGuard(variant.when, names, [...path, index, 'when']) : null,
         say: variant.say,
       }));
     },
     routes: (routes, path) => {
-      if (routes.at(-1)?.when) problems.add('no-default', [...path, routes.length - 1, 'when'], {});
+      checkDefault(routes, path, problems);
       return routes.map((route, index) => ({
         when: route.when ? compileGuard(route.when, names, [...path, index, 'when']) : null,
         to: place(route.to, [...path, index, 'to']),
@@ -61,6 +61,8 @@ export function compileScenario(
     },
   };
   const cast = Object.entries(source.cast ?? {}).map(([id, member]) => ({ id, name: member.name }));
+  if (cast.some(({ id }) => id === 'customer'))
+    problems.add('cast-customer', ['cast', 'customer'], {}, 'key');
   const speaker = (id: string | undefined, path: Path): number => {
     if (id === undefined || id === 'customer') return -1;
     const index = cast.findIndex((member) => member.id === id);
@@ -151,6 +153,18 @@ export function compileScenario(
     flags,
     watched,
   };
+}
+
+/** Of what is tried in turn the last has no condition, and only the last: nothing behind it is ever tried. */
+function checkDefault(
+  items: readonly { readonly when?: Guard | undefined }[],
+  path: Path,
+  problems: Problems,
+) {
+  const last = items.length - 1;
+  const open = items.findIndex(({ when }) => when === undefined);
+  if (open < 0) problems.add('no-default', [...path, last, 'when'], {});
+  else if (open < last) problems.add('default-not-last', [...path, open], {});
 }
 
 /** Ids of nodes, junctions and endings with their indices; one name space. */

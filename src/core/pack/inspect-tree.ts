@@ -1,11 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import { findHiddenCharacter } from './hidden-characters.ts';
-import type { ExcessCode, YamlExcess, YamlLimits } from './yaml-limits.ts';
+import { bytesPerValue, type ExcessCode, type YamlExcess, type YamlLimits } from './yaml-limits.ts';
 
 type FaultCode =
   | 'duplicate-key'
   | 'unsafe-key'
   | 'yaml-key'
+  | 'yaml-merge'
+  | 'yaml-contains-itself'
   | 'yaml-tag'
   | 'yaml-unknown-alias'
   | 'number-not-finite'
@@ -22,6 +24,8 @@ interface Inspection {
   readonly faults: readonly TreeFault[];
   /** The limit that the tree goes beyond once its references are followed. */
   readonly excess: YamlExcess | null;
+  /** Bytes that the tree comes to once its references are followed. */
+  readonly followed: number;
 }
 
 /** How many values a node stands for, how deep it goes, and how long its texts are together. */
@@ -29,9 +33,11 @@ interface Measure {
   readonly values: number;
   readonly height: number;
   readonly texts: number;
+  /** The same in UTF-8, as whatever is made of them is summed and kept. */
+  readonly bytes: number;
 }
 
-const one: Measure = { values: 1, height: 0, texts: 0 };
+const one: Measure = { values: 1, height: 0, texts: 0, bytes: 0 };
 
 /** More is not told of one file: whoever mends these sees the next. */
 const mostFaults = 100;
@@ -58,12 +64,17 @@ export function inspectTree(root: ParsedNode | null, limits: YamlLimits): Inspec
     if (node.anchor !== undefined) anchored.set(node.anchor, null);
     const sum = { ...one };
     const add = (member: ParsedNode | null) => {
-      const { values, height, texts } = measure(member, depth + 1);
+      const { values, height, texts, bytes } = measure(member, depth + 1);
       sum.values += values;
       sum.texts += texts;
+      sum.bytes += bytes;
       sum.height = Math.max(sum.height, height + 1);
     };
-    if (isScalar(node)) sum.texts = inspectScalar(node);
+    if (isScalar(node)) {
+      const text = inspectScalar(node);
+      sum.texts = text.length;
+      sum.bytes = utf8Length(text);
+    }
     if (isSeq(node)) for (const item of node.items as readonly ParsedNode[]) add(item);
     if (isMap(node)) {
       const names = new Set<string>();
@@ -84,31 +95,44 @@ export function inspectTree(root: ParsedNode | null, limits: YamlLimits): Inspec
     aliases++;
     const target = anchored.get(node.source);
     if (target === undefined) blame('yaml-unknown-alias', node, { name: node.source.slice(0, shownOfName) });
-    // Null is a node that is still being read: it would contain itself.
-    if (aliases > limits.aliases || target === null) exceed('yaml-too-many-aliases', limits.aliases, node);
+    // Null is a node that is still being read.
+    if (target === null) blame('yaml-contains-itself', node, { name: node.source.slice(0, shownOfName) });
+    if (aliases > limits.aliases) exceed('yaml-too-many-aliases', limits.aliases, node);
     return target ?? one;
   };
 
   const inspectKey = (key: ParsedNode | null, names: Set<string>): void => {
     if (key === null) return;
-    const name = isScalar(key) ? String(key.value) : null;
+    const name = isScalar(key) && key.value !== null && key.value !== '' ? String(key.value) : null;
     if (name === null) blame('yaml-key', key);
+    else if (name === '<<' && key.tag === undefined) blame('yaml-merge', key);
     else if (name === '__proto__') blame('unsafe-key', key, { key: name });
     else if (names.has(name)) blame('duplicate-key', key);
     if (name !== null) names.add(name);
   };
 
-  const inspectScalar = (node: ParsedNode & { readonly value: unknown }): number => {
+  /** The text that a value is, none for one that is no text. */
+  const inspectScalar = (node: ParsedNode & { readonly value: unknown }): string => {
     const { value } = node;
     if (typeof value === 'number' && !Number.isFinite(value)) blame('number-not-finite', node);
-    if (typeof value !== 'string') return 0;
+    if (typeof value !== 'string') return '';
     if (value.length > limits.text) exceed('yaml-text-too-long', limits.text, node);
     // Written as an escape it is not in the file as such.
     const found = findHiddenCharacter(value);
     if (found) blame('hidden-character', node, { character: found.name });
-    return value.length;
+    return value;
   };
 
-  measure(root, 0);
-  return { faults, excess };
+  const { values, bytes } = measure(root, 0);
+  return { faults, excess, followed: bytes + values * bytesPerValue };
+}
+
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // A pair of surrogates is four bytes, two for each half.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }

@@ -1,15 +1,17 @@
 import { isNode, type LineCounter } from 'yaml';
-import type { Diagnostic, SourceRange } from '../base/diagnostic.ts';
-import { startOfFile } from '../base/diagnostic.ts';
+import { type Diagnostic, type SourceRange, startOfFile } from '../base/diagnostic.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { findHiddenCharacter } from './hidden-characters.ts';
 import { inspectTree } from './inspect-tree.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { problem, syntaxDiagnostics, toRange } from './syntax-diagnostics.ts';
 import { maxFileLength, packLimits, type YamlExcess, type YamlLimits } from './yaml-limits.ts';
 
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
+  /** Bytes that it comes to once its references are followed. */
+  readonly followed: number;
   /** Where the value at a path stands; the nearest existing parent where there is none. `key` asks for the key itself. */
   locate(path: readonly PropertyKey[], key?: 'key'): SourceRange;
 }
@@ -20,13 +22,8 @@ interface YamlResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const codes: Readonly<Record<string, string>> = { TAB_AS_INDENT: 'yaml-tab' };
-
-/** More is not told of one file: whoever mends these sees the next. */
-const mostDiagnostics = 100;
-
-/** A parser's own words may quote a whole line. */
-const shownOfReason = 160;
+/** A file of more tabs is told of these alone: to guess what it would be without them takes three more readings. */
+const mostTabs = 20;
 
 /** Reads one authored file. Content never throws: what is wrong comes back as diagnostics. */
 export function readYaml(
@@ -47,7 +44,7 @@ export function readYaml(
   // A tab hides what follows it: the rest of the file is read as if the tab were spaces.
   const tabs = diagnostics.filter((diagnostic) => diagnostic.code === 'yaml-tab');
   if (tabs.length === 0 && diagnostics.length > 0) return { diagnostics };
-  const parsed = tabs.length > 0 ? withoutTabs(text, tabs, limits) : whole;
+  const parsed = tabs.length > mostTabs ? null : tabs.length > 0 ? withoutTabs(text, tabs, limits) : whole;
   return parsed ? readTree(file, parsed, tabs, limits) : { diagnostics: tabs };
 }
 
@@ -57,7 +54,7 @@ function readTree(
   earlier: readonly Diagnostic[],
   limits: YamlLimits,
 ): YamlResult {
-  const { faults, excess } = inspectTree(tree.contents, limits);
+  const { faults, excess, followed } = inspectTree(tree.contents, limits);
   if (excess) return beyondLimits(file, excess, lines);
   const found = faults.map(({ code, data, range }) =>
     problem(code, file, toRange(lines, range[0], range[1]), data),
@@ -67,6 +64,9 @@ function readTree(
   if (found.some(({ code }) => code !== 'duplicate-key')) return { diagnostics };
   // References have been counted already.
   const value: unknown = tree.toJS({ maxAliasCount: -1 });
+  // Comments say nothing to a reader.
+  if (value === null || value === undefined)
+    return { diagnostics: [...earlier, problem('file-empty', file, startOfFile, {})] };
   const locate = (path: readonly PropertyKey[], key?: 'key'): SourceRange => {
     for (let length = path.length; length >= 0; length--) {
       const range = rangeAt(tree, path.slice(0, length), key !== undefined && length === path.length);
@@ -74,27 +74,11 @@ function readTree(
     }
     return startOfFile;
   };
-  return { yaml: { file, value, locate }, diagnostics };
+  return { yaml: { file, value, followed, locate }, diagnostics };
 }
 
 function beyondLimits(file: string, { code, limit, offset }: YamlExcess, lines: LineCounter): YamlResult {
   return { diagnostics: [problem(code, file, toRange(lines, offset, offset), { limit })] };
-}
-
-function syntaxDiagnostics(file: string, { tree, lines }: ParsedYaml): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const told = new Set<number>();
-  for (const error of tree.errors.slice(0, mostDiagnostics)) {
-    const range = toRange(lines, error.pos[0], error.pos[1]);
-    if (told.has(range.line)) continue;
-    told.add(range.line);
-    diagnostics.push(
-      problem(codes[error.code] ?? 'yaml-syntax', file, range, {
-        reason: error.message.slice(0, shownOfReason),
-      }),
-    );
-  }
-  return diagnostics;
 }
 
 /** The same file with its tabs guessed into spaces: two, four, or as deep as the line above; null when none can be read. */
@@ -123,7 +107,8 @@ function toText(content: string | Uint8Array): string | TextProblem {
   const text = typeof content === 'string' ? content : decodeUtf8(content);
   if (text === null || text.includes('\0')) return { code: 'file-not-text', data: {} };
   if (text.trim() === '') return { code: 'file-empty', data: {} };
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  // A lone return ends a line, as on an old Mac: the parser knows only line feeds.
+  return (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r(?!\n)/g, '\n');
 }
 
 function rangeAt(
@@ -145,18 +130,4 @@ function rangeAt(
 function placeIn(text: string, offset: number): SourceRange {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset, end: offset + 1 };
-}
-
-function toRange(lines: LineCounter, offset: number, end: number): SourceRange {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1), offset, end };
-}
-
-function problem(
-  code: string,
-  file: string,
-  range: SourceRange,
-  data: Readonly<Record<string, string | number>>,
-): Diagnostic {
-  return { code, severity: 'error', file, range, data };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema, nameSchema, titleSchema } from '../base/localized-schema.ts';
+import { idSchema, localizedSchema, nameSchema, titleSchema, visibleText } from '../base/localized-schema.ts';
 import { callKinds, channels, stages } from '../phrases/vocabulary.ts';
 import { boundsSchema, guardSchema } from './guard-schema.ts';
 import { sectors } from './sectors.ts';
@@ -163,11 +163,11 @@ export const scenarioSchema = z.strictObject({
 export const packSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
-  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'version'),
   title: titleSchema,
   summary: localizedSchema,
-  authors: z.array(z.string().min(1).max(200)).min(1).max(50),
-  license: z.string().min(1).max(200).optional(),
+  authors: z.array(visibleText(200)).min(1).max(50),
+  license: visibleText(200).optional(),
 });
 
 const planStepSchema = z.union([

@@ -7,14 +7,34 @@ interface FlatIssue {
   readonly path: readonly PropertyKey[];
   readonly code: string;
   readonly data: Readonly<Record<string, string | number>>;
+  /** Where the key is wrong, not its value. */
+  readonly key?: 'key';
 }
 
 /** Keys and names of a stranger's file are shown so far. */
 const shownOfName = 80;
 
+/** What stands where something else is expected, by what that is. */
+const typeCodes: Readonly<Record<string, string>> = {
+  object: 'schema-not-keys',
+  record: 'schema-not-keys',
+  array: 'schema-not-list',
+  string: 'schema-not-text',
+  number: 'schema-not-number',
+  int: 'schema-not-whole',
+  boolean: 'schema-not-yes-or-no',
+};
+
+/** What our own schemas say in place of a message. */
+const ownCodes: Readonly<Record<string, string>> = {
+  version: 'schema-version',
+  invisible: 'schema-invisible',
+};
+
 /** Turns a schema's complaints into diagnostics at their place in the file. */
 export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic[] {
   return error.issues
+    .filter((issue, index) => !isLooser(issue, error.issues[index + 1]))
     .slice(0, mostProblems)
     .flatMap((issue) => flatten(issue, []))
     .slice(0, mostProblems)
@@ -22,13 +42,21 @@ export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic
       code: issue.code,
       severity: 'error' as const,
       file: yaml.file,
-      range: yaml.locate(issue.path, issue.code === 'schema-unknown-key' ? 'key' : undefined),
+      range: yaml.locate(issue.path, issue.key),
       data: { at: issue.path.map(String).join('.').slice(0, shownOfName) || yaml.file, ...issue.data },
     }));
 }
 
+/** How far whole numbers go is not what the author has to know where the field has a limit of its own: it comes next. */
+function isLooser(issue: z.core.$ZodIssue, next: z.core.$ZodIssue | undefined): boolean {
+  if (issue.code !== 'too_big') return false;
+  return issue.origin === 'int' && next?.code === 'too_big' && String(next.path) === String(issue.path);
+}
+
 function flatten(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]): FlatIssue[] {
   const path = [...prefix, ...issue.path];
+  const own = ownCodes[issue.message];
+  if (own !== undefined) return [{ path, code: own, data: {} }];
   switch (issue.code) {
     case 'invalid_union': {
       // The branch that got furthest is the one the author meant.
@@ -43,20 +71,27 @@ function flatten(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]): FlatI
         path: [...path, key],
         code: 'schema-unknown-key',
         data: { key: key.slice(0, shownOfName) },
+        key: 'key',
       }));
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? [{ path, code: 'schema-missing', data: { expected: issue.expected } }]
-        : [{ path, code: 'schema-type', data: { expected: issue.expected } }];
+        : [{ path, code: typeCodes[issue.expected] ?? 'schema-value', data: {} }];
     case 'invalid_value':
       return [{ path, code: 'schema-choice', data: { allowed: issue.values.map(String).join(', ') } }];
     case 'invalid_format':
-      return [{ path, code: 'schema-format', data: { format: issue.format } }];
-    case 'too_small':
-      return [{ path, code: 'schema-too-small', data: { minimum: Number(issue.minimum) } }];
+      return [{ path, code: 'schema-format', data: {} }];
+    case 'invalid_key':
+      return [{ path, code: 'schema-format', data: {}, key: 'key' }];
+    case 'too_small': {
+      // No text at all is as good as one that cannot be seen.
+      if (issue.origin === 'string') return [{ path, code: 'schema-invisible', data: {} }];
+      const code = issue.inclusive === false ? 'schema-not-above' : 'schema-too-small';
+      return [{ path, code, data: { minimum: Number(issue.minimum) } }];
+    }
     case 'too_big':
       return [{ path, code: 'schema-too-big', data: { maximum: Number(issue.maximum) } }];
     default:
-      return [{ path, code: 'schema-value', data: { reason: issue.message } }];
+      return [{ path, code: 'schema-value', data: {} }];
   }
 }

@@ -27,6 +27,15 @@ export const packLimits: YamlLimits = {
   texts: 2_000_000,
 };
 
+/**
+ * Bytes that all files of a pack may come to once their references are followed: its digest goes over each of them.
+ * Without references no pack of the size that is taken in gets here.
+ */
+export const mostFollowed = 8_000_000;
+
+/** Bytes that a value counts beside its text: its key's quotes, its colon and its comma. */
+export const bytesPerValue = 4;
+
 /** The library holds its fitted weights as one long text. */
 export const libraryLimits: YamlLimits = { ...packLimits, text: 1_000_000 };
 

@@ -27,7 +27,10 @@ const both = '{ zh: 好, en: Fine }';
 /** One fault put into the template pack: in a file, some words become others; `‸` is where the finger must point. */
 const edits: readonly (readonly [code: string, file: string, from: string, to: string])[] = [
   ['yaml-tab', umbrella, '  persona: koala', '‸\tpersona: koala'],
-  ['yaml-syntax', umbrella, 'minutes: 2', 'minutes: ‸@2'],
+  ['yaml-quotes-missing', umbrella, 'minutes: 2', 'minutes: ‸@2'],
+  ['yaml-colon', umbrella, 'minutes: 2', 'minutes: ‸a: 2'],
+  ['yaml-escape', umbrella, 'minutes: 2', 'minutes: "‸\\q"'],
+  ['yaml-key', umbrella, 'minutes: 2', 'minutes: 2\n? ‸'],
   ['duplicate-key', umbrella, 'minutes: 2\n', 'minutes: 2\n‸minutes: 3\n'],
   ['duplicate-id', umbrella, 'id: just-ask', 'id: ‸greet-and-ask'],
   ['duplicate-id', umbrella, 'junctions:', 'junctions:\n  ‸hello: polite'],
@@ -61,6 +64,7 @@ const edits: readonly (readonly [code: string, file: string, from: string, to: s
   ],
   ['no-default', umbrella, '- { to: polite }', '- { when: ‸{ turn: { min: 1 } }, to: polite }'],
   ['no-default', umbrella, '- say: { zh: 您好……', '- when: ‸{ turn: { min: 1 } }\n        say: { zh: 您好……'],
+  ['default-not-last', umbrella, '- { to: polite }', '- ‸{ to: polite }\n    - { to: polite }'],
   [
     'no-open-reply',
     umbrella,
@@ -69,7 +73,21 @@ const edits: readonly (readonly [code: string, file: string, from: string, to: s
   ],
   ['endless-junction', umbrella, 'junctions:', 'junctions:\n  ‸ring: ring'],
   ['schema-missing', umbrella, '  name: { zh: 林先生, en: Mr Lin }\n  persona', '  ‸persona'],
-  ['schema-type', umbrella, 'par: 3', 'par: ‸three'],
+  ['schema-not-number', umbrella, 'par: 3', 'par: ‸three'],
+  ['schema-not-whole', umbrella, 'par: 3', 'par: ‸3.5'],
+  ['schema-not-text', 'pack.yaml', 'version: 0.1.0', 'version: ‸1.0'],
+  ['schema-not-list', umbrella, 'set: [ asked-kindly ]', 'set: ‸asked-kindly'],
+  ['schema-not-yes-or-no', umbrella, 'minutes: 2', 'minutes: 2\ncrowd: ‸no'],
+  ['schema-not-above', umbrella, 'stage: retain', 'stage: retain\n    seconds: ‸0'],
+  ['schema-version', 'pack.yaml', 'version: 0.1.0', 'version: ‸v0.1.0'],
+  ['schema-invisible', umbrella, 'zh: 一把旧雨伞', 'zh: ‸"\u0301"'],
+  [
+    'schema-format',
+    umbrella,
+    '  polite:\n',
+    '  ‸Polite_One: { quality: fair, title: &b { zh: 好, en: Fine }, text: *b }\n  polite:\n',
+  ],
+  ['cast-customer', umbrella, 'minutes: 2', `minutes: 2\ncast:\n  ‸customer: { name: ${both} }`],
   ['schema-choice', umbrella, 'channel: phone', 'channel: ‸letter'],
   ['schema-format', umbrella, 'id: just-ask', 'id: ‸Just_Ask'],
   ['schema-unknown-key', umbrella, 'minutes: 2', 'minutes: 2\n‸minuets: 3'],
@@ -123,20 +141,28 @@ const replacements: readonly (readonly [
   ['yaml-too-deep', `${umbrella}:66:1`, umbrella, '[\n'.repeat(20_000) + ']'.repeat(20_000)],
   ['yaml-too-many', `${umbrella}:15:11`, umbrella, aliasBomb()],
   ['yaml-too-many', `${umbrella}:26667:3`, umbrella, '- 1\n'.repeat(40_000)],
-  ['yaml-too-many-aliases', `${umbrella}:1:9`, umbrella, 'a: &a [ *a ]\n'],
+  ['yaml-contains-itself', `${umbrella}:1:9`, umbrella, 'a: &a [ *a ]\n'],
   ['yaml-too-many-aliases', `${umbrella}:202:3`, umbrella, `- &a 1\n${'- *a\n'.repeat(300)}`],
   ['yaml-unknown-alias', `${umbrella}:2:4`, umbrella, 'a: 1\nb: *c\n'],
   ['yaml-text-too-long', `${umbrella}:1:4`, umbrella, `a: ${'x'.repeat(20_001)}`],
   ['yaml-tag', `${umbrella}:1:10`, umbrella, 'a: !!str b\n'],
   ['yaml-key', `${umbrella}:1:3`, umbrella, '? [ a ]\n: b\n'],
-  ['yaml-syntax', `${umbrella}:1:1`, umbrella, '%YAML 1.1\n---\na: yes\n'],
-  ['yaml-syntax', `${umbrella}:2:1`, umbrella, 'a: 1\n---\nb: 1\n'],
+  ['yaml-key', `${umbrella}:1:1`, umbrella, '"": b\n'],
+  ['yaml-merge', `${umbrella}:2:6`, umbrella, 'a: &a { b: 1 }\nc: { <<: *a }\n'],
+  ['yaml-directive', `${umbrella}:1:1`, umbrella, '%YAML 1.1\n---\na: yes\n'],
+  ['yaml-documents', `${umbrella}:2:1`, umbrella, 'a: 1\n---\nb: 1\n'],
+  ['yaml-documents', `${umbrella}:2:1`, umbrella, 'a: 1\r---\rb: 1\r'],
+  ['yaml-indent', `${umbrella}:3:1`, umbrella, 'a:\n  b: 1\n c: 1\n'],
+  ['yaml-unclosed', `${umbrella}:1:8`, umbrella, 'a: "b c'],
+  ['yaml-colon-missing', `${umbrella}:2:1`, umbrella, 'a: 1\n"b\n c": 1\n'],
+  ['yaml-syntax', `${umbrella}:1:5`, umbrella, 'a: [, 1 ]\n'],
+  ['file-empty', `${umbrella}:1:1`, umbrella, '# nothing yet\n'],
   ['unsafe-key', `${umbrella}:1:1`, umbrella, '__proto__: { a: 1 }\n'],
   ['number-not-finite', `${umbrella}:1:4`, umbrella, 'a: .inf\n'],
   ['number-not-finite', `${umbrella}:1:4`, umbrella, 'a: 1e999\n'],
   ['hidden-character', `${umbrella}:2:5`, umbrella, 'a: 1\nb: x\u202ey\n'],
   ['hidden-character', `${umbrella}:1:4`, umbrella, 'a: "x\\u202ey"\n'],
-  ['schema-type', `${umbrella}:1:1`, umbrella, '- a list\n'],
+  ['schema-not-keys', `${umbrella}:1:1`, umbrella, '- a list\n'],
   [
     'format-newer',
     'pack.yaml:1:9',
@@ -152,6 +178,19 @@ function aliasBomb(): string {
   return rows.join('\n');
 }
 
+/** Files that are small by themselves, and by what they repeat of themselves too long together. */
+function amplified(): PackFiles {
+  const long = `{ zh: ${'长'.repeat(3_990)}, en: ${'x'.repeat(3_990)} }`;
+  const text = textOf(templateFiles(), umbrella).replace(
+    /know:[\s\S]*?hidden:/,
+    `know: [ &t ${long}${', *t'.repeat(199)} ]\n  hidden:`,
+  );
+  const files = new Map(templateFiles());
+  for (let index = 1; index < 9; index++)
+    files.set(`scenarios/n${index}.yaml`, text.replace('id: lost-umbrella', `id: n${index}`));
+  return files;
+}
+
 const cases = [
   ...edits.map(([code, file, from, to]) => {
     const marked = textOf(editedTemplate(file, from, to), file);
@@ -164,6 +203,12 @@ const cases = [
     else files.set(file, content);
     return { code, at, files };
   }),
+  {
+    code: 'duplicate-id',
+    at: 'plans/twin.yaml:2:5',
+    files: new Map(templateFiles()).set('plans/twin.yaml', textOf(templateFiles(), plan)),
+  },
+  { code: 'pack-too-long', at: 'scenarios/n3.yaml:1:1', files: amplified() },
 ];
 
 function placeOf(marked: string): string {
@@ -300,8 +345,9 @@ function emittedCodes(folders: readonly string[]): readonly string[] {
     /places\.at\([^,]+,\s*'([a-z-]+)'/g,
     /lookUp\([\s\S]*?'([a-z-]+)'/g,
     /[A-Z]+_[A-Z_]+: '([a-z-]+)'/g,
+    /\b[a-z]+: '(schema-[a-z-]+)'/g,
     /\?\? '(yaml-[a-z]+)'/g,
-    /(?:blame|exceed|refuse|stopped)\(\s*'([a-z-]+)'/g,
+    /(?:blame|exceed|refuse|stopped|wholeFile)\(\s*'([a-z-]+)'/g,
   ];
   const sources = folders.flatMap((folder) =>
     readdirSync(join(root, folder))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../../src/core/pack/parse-yaml.ts';
 import { readYaml } from '../../../src/core/pack/read-yaml.ts';
+import { packLimits } from '../../../src/core/pack/yaml-limits.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -21,4 +23,28 @@ describe('a file of bytes', () => {
     expect(yaml).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['file-not-text']);
   });
+});
+
+describe('a file of faults', () => {
+  test.each([
+    ['commas', `[${','.repeat(5_000)}]`],
+    ['broken escapes', `a: "${'\\q'.repeat(5_000)}"`],
+    ['brackets', '}\n'.repeat(5_000)],
+    ['directives', '%\n'.repeat(5_000)],
+  ])('is not read to its end: %s', (_, text) => {
+    const parsed = parseYaml(text, packLimits);
+    expect('tree' in parsed && parsed.tree.errors.length).toBeLessThan(110);
+  });
+
+  test('of many tabs is told of its tabs alone', () => {
+    const { yaml, diagnostics } = readYaml('a.yaml', `a:\n${'\tb: 1\n'.repeat(50)}`);
+    expect(yaml).toBeUndefined();
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['yaml-tab']));
+  });
+});
+
+test('lines that end in returns alone are lines', () => {
+  const { yaml } = readYaml('a.yaml', 'a: 1\rb: 2\r');
+  expect(yaml?.value).toEqual({ a: 1, b: 2 });
+  expect(yaml?.locate(['b']).line).toBe(2);
 });
