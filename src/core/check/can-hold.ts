@@ -1,4 +1,4 @@
-import { mostReplies } from '../dialogue/destination.ts';
+import { mostReplies } from '../dialogue/most-replies.ts';
 import type { Library } from '../pack/library.ts';
 import type { GuardProgram, GuardTest } from '../pack/program.ts';
 import { stages } from '../phrases/vocabulary.ts';

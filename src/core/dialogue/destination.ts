@@ -5,6 +5,7 @@ import type { Stage } from '../phrases/vocabulary.ts';
 import type { MoveCause } from './call-event.ts';
 import { replyOf, stageOf } from './effect-rows.ts';
 import { holds } from './holds.ts';
+import { mostReplies } from './most-replies.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where a step led. A log keeps it, so that replay need not decide again. */
@@ -17,9 +18,6 @@ export interface Destination {
 
 /** Typed replies in a row that may stay unclear before the call goes on by its fallback. */
 const mostUnclear = 2;
-
-/** The customer hangs up after so many replies: five times the longest call there is, and an end for an endless one. */
-export const mostReplies = 300;
 
 /** Decides where the call goes after a reply (its serial, -1 for one that meant none). `after` still stands at the old node. */
 export function findDestination(scenario: ScenarioProgram, serial: number, after: Snapshot): Destination {

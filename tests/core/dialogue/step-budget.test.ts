@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostReplies } from '../../../src/core/dialogue/destination.ts';
+import { mostReplies } from '../../../src/core/dialogue/most-replies.ts';
 import { loadProgram, printProgram } from '../../../src/core/pack/printed-program.ts';
 import type { Program } from '../../../src/core/pack/program.ts';
 import { ending, node, reply, smallLibrary, smallPack } from '../pack/small-world.ts';
