@@ -1,6 +1,7 @@
 import type { Attempt } from '../core/attempt/attempt.ts';
 import { type Alteration, findAlteration } from '../core/attempt/find-alteration.ts';
 import { type Seal, sealBody, sealMessage } from '../core/attempt/seal.ts';
+import type { Program } from '../core/pack/program.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const signing = { name: 'ECDSA', hash: 'SHA-256' };
@@ -13,9 +14,13 @@ export async function makeDeviceKey(): Promise<CryptoKeyPair> {
 /** Whether this page can sign at all: only one that came over https, or from this machine, can. */
 export const canSign = (): boolean => (crypto as Partial<Crypto>).subtle !== undefined;
 
-/** Seals a log as it stands. */
-export async function sealAttempt(attempt: Attempt, pair: CryptoKeyPair): Promise<Seal> {
-  const body = sealBody(attempt, await publicKeyOf(pair));
+/** Seals a log as it stands, and the pack it was played with when that is at hand. */
+export async function sealAttempt(
+  attempt: Attempt,
+  program: Program | null,
+  pair: CryptoKeyPair,
+): Promise<Seal> {
+  const body = sealBody(attempt, program, await publicKeyOf(pair));
   const signature = await crypto.subtle.sign(signing, pair.privateKey, bytesOf(sealMessage(body)));
   return { ...body, signature: base64url(new Uint8Array(signature)) };
 }
@@ -25,9 +30,13 @@ export async function publicKeyOf(pair: CryptoKeyPair): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
 }
 
-/** What is wrong with a log or its seal; null when both are as they were. Never rejects. */
-export async function checkSeal(attempt: Attempt, seal: Seal): Promise<Alteration | null> {
-  return (await isSigned(seal)) ? findAlteration(attempt, seal) : { kind: 'seal' };
+/** What is wrong with a log, its seal or, when it is at hand, its pack; null when all are as they were. Never rejects. */
+export async function checkSeal(
+  attempt: Attempt,
+  program: Program | null,
+  seal: Seal,
+): Promise<Alteration | null> {
+  return (await isSigned(seal)) ? findAlteration(attempt, program, seal) : { kind: 'seal' };
 }
 
 async function isSigned({ signature, ...body }: Seal): Promise<boolean> {

@@ -145,8 +145,9 @@ async function adoptSeal(store: LocalStore, attempt: Attempt, seal: Seal): Promi
   const here = await store.load(id);
   if (here?.events.length !== attempt.events.length) return;
   const present = await store.loadSeal(id);
-  if (present !== null && (await checkSeal(here, present)) === null) return;
-  if ((await checkSeal(here, seal)) === null) await store.saveSeal(id, seal);
+  // Packs are compared when a report is shown: what counts here is whose log it is.
+  if (present !== null && (await checkSeal(here, null, present)) === null) return;
+  if ((await checkSeal(here, null, seal)) === null) await store.saveSeal(id, seal);
 }
 
 /** The printed packs that attempts and packs name, and their libraries. */

@@ -106,14 +106,14 @@ describe('a call that has ended', () => {
     await settleCalls(world, new Set());
     const attempt = (await world.store.load(id)) ?? expect.fail();
     const seal = await world.store.loadSeal(id);
-    expect(await integrityOf(world.store, attempt)).toMatchObject({ kind: 'whole', own: true });
+    expect(await integrityOf(world.store, attempt, program)).toMatchObject({ kind: 'whole', own: true });
     expect(await world.store.loadSeal(unended)).toBeNull();
     await settleCalls(world, new Set());
     expect(await world.store.loadSeal(id)).toEqual(seal);
 
     const [first, ...rest] = attempt.events;
     const altered = { ...attempt, events: [{ ...first, at: 1 }, ...rest] } as typeof attempt;
-    expect(await integrityOf(world.store, altered)).toMatchObject({
+    expect(await integrityOf(world.store, altered, program)).toMatchObject({
       kind: 'altered',
       alteration: { kind: 'field', event: 0, path: 'at' },
     });
@@ -130,13 +130,36 @@ describe('a call that has ended', () => {
       const other = worldOf(program);
       await importAttempts(other.store, { size: text.length, text: async () => text });
       await settleCalls(other, new Set());
-      found.push(await integrityOf(other.store, (await other.store.load(id)) ?? expect.fail()));
+      found.push(await integrityOf(other.store, (await other.store.load(id)) ?? expect.fail(), program));
     }
     expect(found).toEqual([
       { kind: 'whole', own: false, device: expect.stringMatching(/^.{4}-.{4}$/) },
       { kind: 'unsealed' },
     ]);
   });
+});
+
+test('a pack that was changed in the file of a sealed call is named, although it goes by the same digest', async () => {
+  const world = worldOf(program);
+  const id = await takenCall(world);
+  await settleCalls(world, new Set());
+  const text = await exportAttempts(world.store, [id]);
+  for (const [brought, kind] of [
+    [text, 'whole'],
+    [text.replace('\\"zh\\":\\"call\\"', '\\"zh\\":\\"a milder call\\"'), 'altered'],
+  ] as const) {
+    const elsewhere = worldOf(oneDecision('another title'));
+    const outcome = await importAttempts(elsewhere.store, {
+      size: brought.length,
+      text: async () => brought,
+    });
+    expect(outcome).toMatchObject({ ok: true, added: 1 });
+    const call = await loadCall(elsewhere, id);
+    if (call.kind !== 'ready') throw new Error(call.kind);
+    expect(call.program.scenarios[0]?.title.zh).toBe(kind === 'whole' ? 'call' : 'a milder call');
+    const integrity = await integrityOf(elsewhere.store, call.attempt, call.program);
+    expect(integrity).toMatchObject(kind === 'whole' ? { kind } : { kind, alteration: { kind: 'pack' } });
+  }
 });
 
 describe('results that are missing', () => {

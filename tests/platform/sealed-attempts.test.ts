@@ -10,14 +10,16 @@ import { reconcileAll } from '../../src/platform/journal/reconcile-all.ts';
 import type { LocalStore } from '../../src/platform/local-store.ts';
 import { createMemoryStore } from '../../src/platform/memory-store.ts';
 import { createTwinStore } from '../../src/platform/twin-store.ts';
+import { oneDecision } from '../app/app-world.ts';
 import { ended, headerOf, moved, replied, started } from './attempt-store-contract.ts';
 import { createFakeDisk } from './journal/fake-folder.ts';
 
+const program = oneDecision();
 const attempt: Attempt = {
   header: headerOf('one'),
   events: [started(), replied(1, 0), moved(2), ended(3)],
 };
-const seal = await sealAttempt(attempt, await makeDeviceKey());
+const seal = await sealAttempt(attempt, program, await makeDeviceKey());
 
 interface Exported {
   attempts: { header: Record<string, unknown>; events: Record<string, unknown>[] }[];
@@ -38,7 +40,7 @@ const bring = (store: LocalStore, text: string) =>
 
 async function integrityIn(store: LocalStore, id: string) {
   const found = await store.load(id);
-  return found && integrityOf(store, found);
+  return found && integrityOf(store, found, program);
 }
 
 const altered: readonly [string, string, object, (file: Exported) => void][] = [

@@ -22,13 +22,14 @@ export async function settleCalls(services: Services, tried: Set<string>): Promi
   ]);
   const rate = createRater();
   const settle = async ({ header: { id }, result, sealed }: AttemptRow): Promise<void> => {
-    if (sealed === null && canSign()) {
-      const attempt = await store.load(id);
-      if (attempt) await store.saveSeal(id, await sealAttempt(attempt, await store.deviceKey(makeDeviceKey)));
-    }
-    if (result !== null) return;
     const call = await loadCall(services, id);
-    const found = call.kind === 'ready' ? rate(call.program, call.attempt) : null;
+    if (call.kind === 'no-attempt') return;
+    const program = call.kind === 'ready' ? call.program : null;
+    if (sealed === null && canSign()) {
+      const seal = await sealAttempt(call.attempt, program, await store.deviceKey(makeDeviceKey));
+      await store.saveSeal(id, seal);
+    }
+    const found = program && result === null ? rate(program, call.attempt) : null;
     if (found) await store.saveResult(id, found);
   };
   const breath = createBreath();

@@ -67,8 +67,8 @@ function Debrief({ attempt, program }: { readonly attempt: Attempt; readonly pro
   const sealed = rows?.find(({ header }) => header.id === attempt.header.id)?.sealed ?? null;
   const look = useCallback(async () => {
     // Sealed a moment after its end: until then there is nothing to say.
-    return sealed === null ? null : integrityOf(services.store, attempt);
-  }, [services, attempt, sealed]);
+    return sealed === null ? null : integrityOf(services.store, attempt, program);
+  }, [services, attempt, program, sealed]);
   const integrity = useLoaded(look);
   useEffect(() => {
     // The score and the seal go into the history; what fails now is tried again at the next visit.

@@ -35,7 +35,7 @@ export const replayAttempts = defineCommand(
       const verified = program
         ? verifyAttempt(program, read.attempt, analyser)
         : ({ ok: false, problem: 'unknown-pack', n: 0 } as const);
-      const altered = read.seal && (await checkSeal(read.attempt, read.seal));
+      const altered = read.seal && (await checkSeal(read.attempt, program, read.seal));
       if (!verified.ok || verified.drift.length > 0 || altered) faults++;
       console.log(
         JSON.stringify({

@@ -1,7 +1,8 @@
+import type { Program } from '../pack/program.ts';
 import type { Attempt } from './attempt.ts';
-import { headOf, marksOf, partsOf, type Seal } from './seal.ts';
+import { headOf, marksOf, packMark, partsOf, type Seal } from './seal.ts';
 
-/** The first thing in a log that is not as it was sealed. */
+/** The first thing that is not as it was sealed. */
 export type Alteration =
   /** A field of the header, or of the event with this number. */
   | { readonly kind: 'field'; readonly event: number | null; readonly path: string }
@@ -9,11 +10,16 @@ export type Alteration =
   | { readonly kind: 'cut'; readonly left: number }
   /** Events were added behind the seal, from this number on. */
   | { readonly kind: 'added'; readonly event: number }
+  /** The log is whole, but its pack reads otherwise. */
+  | { readonly kind: 'pack' }
   /** The seal does not agree with itself. */
   | { readonly kind: 'seal' };
 
-/** Compares a log with its seal; null when nothing was altered. The signature is the platform's to check. */
-export function findAlteration(attempt: Attempt, seal: Seal): Alteration | null {
+/**
+ * Compares a log, and its pack when it is at hand, with its seal; null when nothing was altered. The signature is the
+ * platform's to check.
+ */
+export function findAlteration(attempt: Attempt, program: Program | null, seal: Seal): Alteration | null {
   const parts = partsOf(attempt);
   for (const [index, sealed] of seal.marks.entries()) {
     const part = parts[index];
@@ -25,5 +31,7 @@ export function findAlteration(attempt: Attempt, seal: Seal): Alteration | null 
   }
   if (seal.marks.length !== seal.length + 1) return { kind: 'seal' };
   if (attempt.events.length > seal.length) return { kind: 'added', event: seal.length };
-  return headOf(parts) === seal.head ? null : { kind: 'seal' };
+  if (headOf(parts) !== seal.head) return { kind: 'seal' };
+  const other = program !== null && seal.pack !== undefined && packMark(program, attempt) !== seal.pack;
+  return other ? { kind: 'pack' } : null;
 }

@@ -1,4 +1,6 @@
 import { digest } from '../base/digest.ts';
+import { plainNode } from '../pack/lazy-nodes.ts';
+import type { Program } from '../pack/program.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What is known of a log at one moment, signed: whoever has it can tell whether the log has been altered since. */
@@ -10,6 +12,8 @@ export interface Seal {
   readonly head: string;
   /** A short digest of every field of the header, then of each event, by path: they name what was altered. */
   readonly marks: readonly FieldMarks[];
+  /** `packMark` of the pack that gives the log its meaning; none when it was not at hand. */
+  readonly pack?: string | undefined;
   /** Public key of the device, raw P-256 point, base64url. */
   readonly key: string;
   /** ECDSA over SHA-256 of `sealMessage`, base64url. */
@@ -22,15 +26,31 @@ export type FieldMarks = Readonly<Record<string, string>>;
 /** A seal before it is signed. */
 export type SealBody = Omit<Seal, 'signature'>;
 
-/** What a seal says of a log. */
-export function sealBody(attempt: Attempt, key: string): SealBody {
+/** What a seal says of a log and of the pack it was played with. */
+export function sealBody(attempt: Attempt, program: Program | null, key: string): SealBody {
   const parts = partsOf(attempt);
-  return { format: 1, length: attempt.events.length, head: headOf(parts), marks: parts.map(marksOf), key };
+  const marks = parts.map(marksOf);
+  const pack = program ? { pack: packMark(program, attempt) } : {};
+  return { format: 1, length: attempt.events.length, head: headOf(parts), marks, ...pack, key };
+}
+
+/**
+ * Digest of every word and number that a pack has for the call of a log, 64 hexadecimal digits. The digest that a pack
+ * goes by is of its sources, which do not travel with it: a file can name it truly and yet bring another pack.
+ */
+export function packMark({ library, scenarios, ...head }: Program, { header }: Attempt): string {
+  const played = scenarios.filter(({ id }) => id === header.scenario);
+  return digest({
+    ...head,
+    library: library.digest,
+    // The rows say in numbers what the nodes say.
+    scenarios: played.map(({ rows: _, nodes, ...rest }) => ({ ...rest, nodes: nodes.map(plainNode) })),
+  });
 }
 
 /** The text that is signed: everything in a seal but the signature. */
-export function sealMessage({ format, length, head, marks, key }: SealBody): string {
-  return digest({ format, length, head, marks, key });
+export function sealMessage({ format, length, head, marks, pack, key }: SealBody): string {
+  return digest({ format, length, head, marks, ...(pack === undefined ? {} : { pack }), key });
 }
 
 /** Header and events, in the order of the chain. */

@@ -19,6 +19,8 @@ function alterationWords(alteration: Alteration): string {
       return m.debrief_altered_cut({ left: alteration.left });
     case 'added':
       return m.debrief_altered_added({ number: alteration.event + 1 });
+    case 'pack':
+      return m.debrief_altered_pack();
     default:
       return m.debrief_altered_seal();
   }

@@ -371,6 +371,7 @@ describe('the seal', () => {
     [{ kind: 'field', event: null, path: 'seed' }, /“seed” in its header/],
     [{ kind: 'cut', left: 3 }, /3 of its entries are left/],
     [{ kind: 'added', event: 9 }, /from entry 10 on/],
+    [{ kind: 'pack' }, /pack of this call has been altered/],
     [{ kind: 'seal' }, /no longer fits it/],
   ] as const)('warns above the score of what was altered: %o', async (alteration, words) => {
     await renderDebrief(good, { integrity: { kind: 'altered', device: 'abcd-efgh', alteration } });
