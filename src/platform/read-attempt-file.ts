@@ -1,3 +1,4 @@
+import { scoringVersion } from '../core/attempt/attempt.ts';
 import { attemptFormat, attemptFormatVersion } from './attempt-file-format.ts';
 import { type AttemptFile, attemptFileSchema } from './attempt-file-schema.ts';
 import { printedDigests } from './printed-digests.ts';
@@ -35,6 +36,10 @@ export function readAttemptFile(text: string): ReadResult {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return refuse('damaged', issue?.path.join('.') || issue?.code);
+  }
+  // Older rules would give it another score than it was made with.
+  if (parsed.data.attempts.some(({ header }) => header.scoringVersion > scoringVersion)) {
+    return refuse('newer-format');
   }
   const wrong = Object.entries(parsed.data.sources).find(
     ([digest, json]) => printedDigests(json)?.digest !== digest,

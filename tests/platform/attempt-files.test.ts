@@ -178,6 +178,7 @@ test.each<[string, string, (file: FileOfOne) => unknown]>([
   ['no object', 'other-format', () => [1, 2]],
   ['null', 'other-format', () => null],
   ['a newer format', 'newer-format', (file) => ({ ...file, formatVersion: 2 })],
+  ['newer rules than there are here', 'newer-format', changed('header', { scoringVersion: 2 })],
   ['no attempts', 'damaged', ({ attempts: _, ...file }) => file],
   ['a gap in the log', 'damaged', changed('event', { n: 7 })],
   ['an unknown event', 'damaged', changed('event', { type: 'x' })],
