@@ -161,7 +161,7 @@ const told: Readonly<Record<string, Readonly<Record<Locale | 'at', string>>>> = 
 test.each(['zh', 'en'] as const)(
   'hostile packs are refused by the page, and nothing of them is kept, %s',
   async (locale) => {
-    const visit = await app.visit({ locale });
+    const visit = await app.visit({ locale, phone: true });
     const before = await storedPacksWhenOpen(visit);
     for (const [at, name] of handful.entries()) {
       // Each by its own name: the news of the one before stays on the page until the next is read.
@@ -180,10 +180,17 @@ test.each(['zh', 'en'] as const)(
         .waitFor();
       const sentence = told[name]?.[locale] ?? 'no sentence';
       expect(await news(visit).getByRole('listitem').first().textContent(), name).toContain(sentence);
+      await expect.poll(() => news(visit).evaluate(isInView), { message: name }).toBe(true);
     }
     expect(await storedPacks(visit)).toEqual(before);
   },
 );
+
+/** Whether all of an element can be read without scrolling. */
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
 
 /** Once the app has opened its database. */
 async function storedPacksWhenOpen(visit: Visit) {

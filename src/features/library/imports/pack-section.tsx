@@ -1,5 +1,5 @@
 import { FileUp, FolderUp, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../core/base/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { storageProblemText } from '../../../i18n/storage-problem-text.ts';
@@ -55,8 +55,12 @@ export function PackSection({ packs, locale, folders, pick, dropped, onImport, o
     running.current = null;
     setStep(null);
     setNews({ name, outcome });
-    newsPlace.current?.focus();
   }
+
+  // Once its words are there: an empty place would come into view, and they below the edge of the screen.
+  useEffect(() => {
+    if (news !== null) newsPlace.current?.focus();
+  }, [news]);
 
   function remove(pack: KeptPack): void {
     setDoomed(null);
