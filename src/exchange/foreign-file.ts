@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
-import { problem } from './problem.ts';
+import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
 
 /** What is told of a file that no pack has. */
 export function foreignFile(path: string): Diagnostic {

@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
+import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
 import { fileKind, isAlmostPack, rightName } from './file-kind.ts';
 import { foreignFile } from './foreign-file.ts';
 import { importLimits } from './import-limits.ts';
-import { problem } from './problem.ts';
 import { pathKey } from './safe-path.ts';
 
 /** The files of a pack, below its own folder. */

@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
+import { type Diagnostic, isProblem, problem } from '../core/base/diagnostic.ts';
 import { importLimits } from './import-limits.ts';
-import { isProblem, problem } from './problem.ts';
 import { safePath, visible } from './safe-path.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { checkLayout } from './zip-layout.ts';

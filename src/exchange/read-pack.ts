@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
+import { type Diagnostic, isProblem, problem } from '../core/base/diagnostic.ts';
 import { importLimits } from './import-limits.ts';
 import { type PackListing, sortListing } from './pack-listing.ts';
-import { isProblem, problem } from './problem.ts';
 import { readZip } from './read-zip.ts';
 import { safePath, visible } from './safe-path.ts';
 

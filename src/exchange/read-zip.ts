@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
+import { type Diagnostic, isProblem } from '../core/base/diagnostic.ts';
 import { importLimits } from './import-limits.ts';
 import { type PackListing, sortListing } from './pack-listing.ts';
-import { isProblem } from './problem.ts';
 import { readDirectory } from './read-directory.ts';
 import { unpackEntry } from './unpack-entry.ts';
 

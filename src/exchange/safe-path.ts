@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
-import { findHiddenCharacter, spellHiddenCharacters } from '../core/pack/hidden-characters.ts';
+import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
+import { findHiddenCharacter, spellHiddenCharacters } from '../core/base/hidden-characters.ts';
 import { importLimits } from './import-limits.ts';
-import { problem } from './problem.ts';
 
 /** Names that Windows gives to devices, whatever their ending. */
 const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;

@@ -1,8 +1,7 @@
 import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from '../core/base/crc32.ts';
-import type { Diagnostic } from '../core/base/diagnostic.ts';
+import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
 import { importLimits } from './import-limits.ts';
-import { problem } from './problem.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 /** Packed bytes fed at a time: what they can become (a thousand times as much) is held before it can be counted. */

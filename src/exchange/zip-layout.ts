@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../core/base/diagnostic.ts';
-import { problem } from './problem.ts';
+import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 const descriptorSign = 0x08074b50;

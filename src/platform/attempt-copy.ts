@@ -1,6 +1,8 @@
-import type { Attempt } from '../core/attempt/attempt.ts';
+import { type Attempt, hasEnded } from '../core/attempt/attempt.ts';
+import type { Seal } from '../core/attempt/seal.ts';
 import { canonicalJson } from '../core/base/canonical-json.ts';
 import { digest } from '../core/base/digest.ts';
+import type { BroughtAttempt } from './local-store.ts';
 
 /** Whether an attempt begins with all of another: an older copy of the same brings nothing new. */
 export function beginsWith(attempt: Attempt, other: Attempt): boolean {
@@ -24,4 +26,10 @@ export function originalOf(attempt: Attempt): Attempt {
   if (end <= 0) return attempt;
   const original = { header: { ...header, id: header.id.slice(0, end) }, events };
   return copyOf(original).header.id === header.id ? original : attempt;
+}
+
+/** The attempt with its seal. One that is over and has none gets none any more: nobody knows what became of it since. */
+export function withSeal({ header, events }: Attempt, seal: Seal | null | undefined): BroughtAttempt {
+  const kept = seal ?? (hasEnded(events) ? null : undefined);
+  return kept === undefined ? { header, events } : { header, events, seal: kept };
 }

@@ -3,6 +3,7 @@ import type { Attempt } from '../core/attempt/attempt.ts';
 import { attemptSchema } from '../core/attempt/attempt-schema.ts';
 import type { Seal } from '../core/attempt/seal.ts';
 import { sealSchema } from '../core/attempt/seal-schema.ts';
+import { digestSchema } from '../core/base/digest-schema.ts';
 import { attemptFormat, attemptFormatVersion } from './attempt-file-format.ts';
 
 /** A file of attempts, with the printed packs and libraries that they name, by digest. */
@@ -32,7 +33,7 @@ export const attemptFileSchema = z.strictObject({
   format: z.literal(attemptFormat),
   formatVersion: z.literal(attemptFormatVersion),
   attempts: z.array(keptAttemptSchema).max(mostAttempts),
-  sources: z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string()),
+  sources: z.record(digestSchema, z.string()),
   seals: z.record(z.string().refine(isId), sealSchema).optional(),
   packs: z.array(z.string()).max(1_000).optional(),
 });

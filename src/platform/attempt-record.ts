@@ -1,4 +1,4 @@
-import type { AttemptEvent, AttemptHeader } from '../core/attempt/attempt.ts';
+import { type AttemptEvent, type AttemptHeader, hasEnded } from '../core/attempt/attempt.ts';
 import type { Seal } from '../core/attempt/seal.ts';
 import type { AttemptRow } from './attempt-store.ts';
 
@@ -27,7 +27,7 @@ export function recordAfter(record: AttemptRecord, events: readonly AttemptEvent
     startedAt: record.next === 0 ? first.at : record.startedAt,
     updatedAt: last.at,
     turns: record.turns + events.filter(({ type }) => type === 'replied').length,
-    ended: record.ended || events.some(({ type }) => type === 'ended'),
+    ended: record.ended || hasEnded(events),
     next: record.next + events.length,
   };
 }

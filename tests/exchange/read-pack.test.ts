@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../src/core/base/crc32.ts';
-import { isProblem } from '../../src/exchange/problem.ts';
+import { isProblem } from '../../src/core/base/diagnostic.ts';
 import { type InputFile, readPack } from '../../src/exchange/read-pack.ts';
 import { templateFiles, textOf, umbrella } from '../core/pack/packs.ts';
 import { joined, type RawEntry, rawZip } from '../fixtures/hostile/raw-zip.ts';

@@ -16,7 +16,7 @@ import { createFakeDisk } from './journal/fake-folder.ts';
 
 const program = oneDecision();
 const attempt: Attempt = {
-  header: headerOf('one'),
+  header: headerOf('one', { scenario: 'call' }),
   events: [started(), replied(1, 0), moved(2), ended(3)],
 };
 const seal = await sealAttempt(attempt, program, await makeDeviceKey());

@@ -1,6 +1,6 @@
+import { problem } from '../../core/base/diagnostic.ts';
 import { printLibrary } from '../../core/pack/library-json.ts';
 import { importLimits } from '../../exchange/import-limits.ts';
-import { problem } from '../../exchange/problem.ts';
 import type { InputFile } from '../../exchange/read-pack.ts';
 import { visible } from '../../exchange/safe-path.ts';
 import type { ImportOutcome, ImportStep } from '../../features/library/imports/import-outcome.ts';

@@ -1,8 +1,8 @@
+import { problem } from '../../core/base/diagnostic.ts';
 import { locales } from '../../core/base/locale.ts';
 import type { Library } from '../../core/pack/library.ts';
 import { loadLibrary } from '../../core/pack/library-json.ts';
 import { type Analyser, createAnalyser } from '../../core/techniques/create-analyser.ts';
-import { problem } from '../../exchange/problem.ts';
 import { type PreparedPack, preparePack } from './prepare-pack.ts';
 import type { ImportJob, ImportMessage } from './worker-messages.ts';
 

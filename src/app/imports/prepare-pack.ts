@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/base/diagnostic.ts';
+import { type Diagnostic, isProblem, problem } from '../../core/base/diagnostic.ts';
 import { customersOf } from '../../core/check/can-hold.ts';
 import { checkGraph } from '../../core/check/check-graph.ts';
 import { checkPlans } from '../../core/check/check-plans.ts';
@@ -7,8 +7,8 @@ import { compilePack } from '../../core/pack/compile-pack.ts';
 import type { Library } from '../../core/pack/library.ts';
 import { isPlanFile } from '../../core/pack/pack-files.ts';
 import { printProgram } from '../../core/pack/printed-program.ts';
+import { mostProblems } from '../../core/pack/problems.ts';
 import type { Analyser } from '../../core/techniques/create-analyser.ts';
-import { isProblem, problem } from '../../exchange/problem.ts';
 import { type InputFile, readPack } from '../../exchange/read-pack.ts';
 import type { ImportStep } from '../../features/library/imports/import-outcome.ts';
 import { catalogEntries } from '../../platform/catalog-entries.ts';
@@ -27,9 +27,6 @@ export type PreparedPack =
 
 /** UTF-16 units of a printed program: four times the largest there is in all files that are read. */
 const longestProgram = 32_000_000;
-
-/** More is not sought in the ways through a pack's calls: whoever mends these sees the next. */
-const mostFaults = 100;
 
 /** What packs are played with, each got ready when it is first asked for: most that is refused is refused before. */
 export interface RuleReader {
@@ -61,7 +58,7 @@ export function preparePack(input: readonly InputFile[], rules: RuleReader, onSt
   const customers = customersOf(program.library);
   const found: Diagnostic[] = [];
   for (const [index, scenario] of program.scenarios.entries()) {
-    if (found.length >= mostFaults) break;
+    if (found.length >= mostProblems) break;
     step('checking', index, program.scenarios.length);
     found.push(...checkGraph(scenario, places, customers));
   }

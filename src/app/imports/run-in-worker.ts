@@ -1,4 +1,4 @@
-import { problem } from '../../exchange/problem.ts';
+import { problem } from '../../core/base/diagnostic.ts';
 import { visible } from '../../exchange/safe-path.ts';
 import type { ImportStep } from '../../features/library/imports/import-outcome.ts';
 import type { PreparedPack } from './prepare-pack.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, useNavigate } from 'react-router';
-import type { Attempt } from '../../core/attempt/attempt.ts';
+import { type Attempt, hasEnded } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { CallPage } from '../../features/practice/call-page.tsx';
 import { holdCallOpen } from '../../platform/offline/hold-call-open.ts';
@@ -18,7 +18,7 @@ export function CallRoute({ attempt: id }: CallRouteProps) {
   return (
     <WithCall attempt={id}>
       {({ attempt, program }) =>
-        attempt.events.some(({ type }) => type === 'ended') ? (
+        hasEnded(attempt.events) ? (
           <Navigate to={`/report/${id}`} replace />
         ) : (
           <Call attempt={attempt} program={program} />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Attempt } from '../../core/attempt/attempt.ts';
+import { type Attempt, hasEnded } from '../../core/attempt/attempt.ts';
 import type { Program } from '../../core/pack/program.ts';
 import { DebriefPage } from '../../features/debrief/debrief-page.tsx';
 import { m } from '../../i18n/generated/messages.js';
@@ -30,7 +30,7 @@ export function DebriefRoute() {
       {(call) => {
         const { header, events } = call.attempt;
         const row = rows?.find((row) => row.header.id === header.id);
-        const over = row?.ended ?? events.some(({ type }) => type === 'ended');
+        const over = row?.ended ?? hasEnded(events);
         return header.mode === 'exam' && !over ? <ExamGoesOn id={header.id} /> : <Debrief {...call} />;
       }}
     </WithCall>

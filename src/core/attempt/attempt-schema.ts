@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { digestSchema } from '../base/digest-schema.ts';
+import { findHiddenCharacter } from '../base/hidden-characters.ts';
 import { locales } from '../base/locale.ts';
-import { findHiddenCharacter } from '../pack/hidden-characters.ts';
 import { modes } from './attempt.ts';
 
 /** Longest reply that is kept, in UTF-16 units: more than anybody types, or says in one go. */
@@ -53,7 +54,7 @@ export const attemptSchema = z.strictObject({
   header: z.strictObject({
     formatVersion: z.literal(1),
     id: idSchema,
-    pack: z.string().regex(/^[0-9a-f]{64}$/),
+    pack: digestSchema,
     packId: idSchema,
     scenario: idSchema,
     persona: idSchema,

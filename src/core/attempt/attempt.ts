@@ -61,3 +61,8 @@ export interface Attempt {
 
 /** The newest scoring version; an attempt keeps the one it was made with. */
 export const scoringVersion = 1;
+
+/** Whether a log, or a part of one, tells of the end. */
+export function hasEnded(events: readonly AttemptEvent[]): boolean {
+  return events.some(({ type }) => type === 'ended');
+}

@@ -1,6 +1,6 @@
 import type { Program } from '../pack/program.ts';
 import type { Attempt } from './attempt.ts';
-import { headOf, marksOf, packMark, partsOf, type Seal } from './seal.ts';
+import { headOf, markOfPack, marksOf, partsOf, type Seal } from './seal.ts';
 
 /** The first thing that is not as it was sealed. */
 export type Alteration =
@@ -32,6 +32,6 @@ export function findAlteration(attempt: Attempt, program: Program | null, seal: 
   if (seal.marks.length !== seal.length + 1) return { kind: 'seal' };
   if (attempt.events.length > seal.length) return { kind: 'added', event: seal.length };
   if (headOf(parts) !== seal.head) return { kind: 'seal' };
-  const other = program !== null && seal.pack !== undefined && packMark(program, attempt) !== seal.pack;
-  return other ? { kind: 'pack' } : null;
+  if (program === null || seal.packMark === undefined) return null;
+  return markOfPack(program, attempt) === seal.packMark ? null : { kind: 'pack' };
 }

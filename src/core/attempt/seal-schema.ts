@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { digestSchema } from '../base/digest-schema.ts';
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const base64url = z.string().regex(/^[\w-]{1,200}$/);
 
 /** A seal as files carry it. */
 export const sealSchema = z.strictObject({
   format: z.literal(1),
   length: z.int().min(0).max(100_000),
-  head: digest,
+  head: digestSchema,
   marks: z.array(z.record(z.string().max(200), z.string().regex(/^[0-9a-f]{8}$/))).max(100_001),
-  pack: digest.optional(),
+  packMark: digestSchema.optional(),
   key: base64url,
   signature: base64url,
 });

@@ -12,8 +12,8 @@ export interface Seal {
   readonly head: string;
   /** A short digest of every field of the header, then of each event, by path: they name what was altered. */
   readonly marks: readonly FieldMarks[];
-  /** `packMark` of the pack that gives the log its meaning; none when it was not at hand. */
-  readonly pack?: string | undefined;
+  /** `markOfPack` of the pack that gives the log its meaning; none when it was not at hand. */
+  readonly packMark?: string | undefined;
   /** Public key of the device, raw P-256 point, base64url. */
   readonly key: string;
   /** ECDSA over SHA-256 of `sealMessage`, base64url. */
@@ -30,7 +30,7 @@ export type SealBody = Omit<Seal, 'signature'>;
 export function sealBody(attempt: Attempt, program: Program | null, key: string): SealBody {
   const parts = partsOf(attempt);
   const marks = parts.map(marksOf);
-  const pack = program ? { pack: packMark(program, attempt) } : {};
+  const pack = program ? { packMark: markOfPack(program, attempt) } : {};
   return { format: 1, length: attempt.events.length, head: headOf(parts), marks, ...pack, key };
 }
 
@@ -38,7 +38,7 @@ export function sealBody(attempt: Attempt, program: Program | null, key: string)
  * Digest of every word and number that a pack has for the call of a log, 64 hexadecimal digits. The digest that a pack
  * goes by is of its sources, which do not travel with it: a file can name it truly and yet bring another pack.
  */
-export function packMark({ library, scenarios, ...head }: Program, { header }: Attempt): string {
+export function markOfPack({ library, scenarios, ...head }: Program, { header }: Attempt): string {
   const played = scenarios.filter(({ id }) => id === header.scenario);
   return digest({
     ...head,
@@ -49,8 +49,9 @@ export function packMark({ library, scenarios, ...head }: Program, { header }: A
 }
 
 /** The text that is signed: everything in a seal but the signature. */
-export function sealMessage({ format, length, head, marks, pack, key }: SealBody): string {
-  return digest({ format, length, head, marks, ...(pack === undefined ? {} : { pack }), key });
+export function sealMessage({ format, length, head, marks, packMark, key }: SealBody): string {
+  // What is undefined leaves no trace in canonical JSON.
+  return digest({ format, length, head, marks, packMark, key });
 }
 
 /** Header and events, in the order of the chain. */

@@ -20,5 +20,24 @@ export interface Diagnostic {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** The first character of a file, for diagnostics about a file as a whole. */
+/** The first character of a file. */
 export const startOfFile: SourceRange = { line: 1, column: 1, offset: 0, end: 0 };
+
+/** What is wrong at a place of a file. */
+export function problemAt(
+  code: string,
+  file: string,
+  range: SourceRange,
+  data: Diagnostic['data'] = {},
+): Diagnostic {
+  return { code, severity: 'error', file, range, data };
+}
+
+/** What is wrong with a file as a whole, or with what it came in. */
+export function problem(code: string, file: string, data?: Diagnostic['data']): Diagnostic {
+  return problemAt(code, file, startOfFile, data);
+}
+
+export function isProblem(value: object): value is Diagnostic {
+  return 'severity' in value;
+}

@@ -13,9 +13,6 @@ export function customersOf({ personas, tempers }: Library): Customers {
   return { personas: personas.length, tempers: tempers.length };
 }
 
-/** Beyond what a guard can name: no list of them is complete. */
-const untold: Customers = { personas: 1_000, tempers: 1_000 };
-
 /** What a guard's numbers can be in any call, and into how many parts one is divided: moods go in tenths, turns whole. */
 const numbers = {
   patience: { most: 100, parts: 10 },
@@ -46,7 +43,7 @@ type Claim =
   | { readonly guard: GuardProgram; readonly is: boolean };
 
 /** False for a guard that holds in no state: a number out of its range, a list that leaves nothing, a test against another. */
-export function canHold(guard: GuardProgram | null, customers: Customers = untold): boolean {
+export function canHold(guard: GuardProgram | null, customers: Customers): boolean {
   if (guard === null) return true;
   let steps = 0;
   // Each claim narrows what is known, in one way or in several (a tableau).

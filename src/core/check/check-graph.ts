@@ -9,12 +9,12 @@ type Edges = readonly (readonly number[])[];
 
 /**
  * Places that no route leads to, and rounds of replies that no choice leads out of. Of guards only those that can
- * never hold are weighed; without `customers` none is that names them all.
+ * never hold are weighed.
  */
 export function checkGraph(
   scenario: ScenarioProgram,
   places: Places,
-  customers?: Customers,
+  customers: Customers,
 ): readonly Diagnostic[] {
   const chosen = scenario.nodes.map((node) => choicesOf(node, customers));
   const edges = scenario.nodes.map((node, index) => edgesOf(node, chosen[index] ?? []));
@@ -59,7 +59,7 @@ function edgesOf(node: NodeProgram, chosen: readonly number[]): readonly number[
 }
 
 /** Where the replies of a node lead, or the routes of a junction. */
-function choicesOf(node: NodeProgram, customers?: Customers): readonly number[] {
+function choicesOf(node: NodeProgram, customers: Customers): readonly number[] {
   if (node.kind === 'ending') return [];
   if (node.kind === 'junction') return targetsOf(node.routes, customers);
   return node.replies.flatMap((reply) =>
@@ -68,7 +68,7 @@ function choicesOf(node: NodeProgram, customers?: Customers): readonly number[] 
 }
 
 /** The first route without a guard is the last one taken. */
-function targetsOf(routes: readonly RouteProgram[], customers?: Customers): readonly number[] {
+function targetsOf(routes: readonly RouteProgram[], customers: Customers): readonly number[] {
   const last = routes.findIndex(({ when }) => when === null);
   const taken = last < 0 ? routes : routes.slice(0, last + 1);
   return taken.filter(({ when }) => canHold(when, customers)).map(({ to }) => to);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, problemAt } from '../base/diagnostic.ts';
 import { isScenarioFile, type PackFiles } from '../pack/pack-files.ts';
 import { readYaml, type YamlFile } from '../pack/read-yaml.ts';
 
@@ -25,7 +25,7 @@ export function createPlaces(files: PackFiles): Places {
     at(scenario, code, path, data) {
       const yaml = find(scenario);
       if (!yaml) throw new Error(`no file for scenario ${scenario}`);
-      return { code, severity: 'error', file: yaml.file, range: yaml.locate(path, 'key'), data };
+      return problemAt(code, yaml.file, yaml.locate(path, 'key'), data);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { digest } from '../base/digest.ts';
 import { findCycles } from '../base/find-cycles.ts';
+import { findHiddenCharacter } from '../base/hidden-characters.ts';
 import { buildLibrary } from './build-library.ts';
 import { flatRows } from './flat-rows.ts';
-import { findHiddenCharacter } from './hidden-characters.ts';
 import type { Library } from './library.ts';
 import { loadLibrary } from './library-json.ts';
 import { type PrintedNode, readNode } from './printed-node.ts';

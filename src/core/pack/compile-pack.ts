@@ -1,5 +1,5 @@
 import { deepFreeze } from '../base/deep-freeze.ts';
-import { type Diagnostic, startOfFile } from '../base/diagnostic.ts';
+import { type Diagnostic, problem, problemAt } from '../base/diagnostic.ts';
 import { digest } from '../base/digest.ts';
 import { compileScenario } from './compile-scenario.ts';
 import type { Library } from './library.ts';
@@ -47,7 +47,7 @@ export function compilePack(
     const problems = yaml ? createProblems(yaml) : null;
     room -= yaml?.followed ?? 0;
     if (room < 0) {
-      diagnostics.push(wholeFile('pack-too-long', name, { limit: mostFollowed }));
+      diagnostics.push(problem('pack-too-long', name, { limit: mostFollowed }));
       break;
     }
     if (value && problems) {
@@ -60,7 +60,7 @@ export function compilePack(
     diagnostics.push(...faults);
     budget.spend(files.get(name)?.length ?? 0, faults);
   }
-  if (names.length === 0) diagnostics.push(wholeFile('no-scenario', 'pack.yaml', {}));
+  if (names.length === 0) diagnostics.push(problem('no-scenario', 'pack.yaml'));
   if (!head.value || diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { diagnostics };
 
@@ -79,10 +79,6 @@ export function compilePack(
   return { program: Object.freeze(program), diagnostics };
 }
 
-function wholeFile(code: string, file: string, data: Diagnostic['data']): Diagnostic {
-  return { code, severity: 'error', file, range: startOfFile, data };
-}
-
 /** The format that this Rapport writes and reads. */
 const knownFormat = 1;
 
@@ -90,5 +86,5 @@ function newerFormat(yaml: YamlFile | undefined): Diagnostic | null {
   const { format } = (yaml?.value ?? {}) as { readonly format?: unknown };
   if (!yaml || typeof format !== 'number' || format <= knownFormat) return null;
   const data = { format, known: knownFormat };
-  return { code: 'format-newer', severity: 'error', file: yaml.file, range: yaml.locate(['format']), data };
+  return problemAt('format-newer', yaml.file, yaml.locate(['format']), data);
 }

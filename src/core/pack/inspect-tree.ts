@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
-import { findHiddenCharacter } from './hidden-characters.ts';
+import { findHiddenCharacter } from '../base/hidden-characters.ts';
+import { mostProblems } from './problems.ts';
 import { bytesPerValue, type ExcessCode, type YamlExcess, type YamlLimits } from './yaml-limits.ts';
 
 type FaultCode =
@@ -39,8 +40,6 @@ interface Measure {
 
 const one: Measure = { values: 1, height: 0, texts: 0, bytes: 0 };
 
-/** More is not told of one file: whoever mends these sees the next. */
-const mostFaults = 100;
 const shownOfName = 60;
 
 /** Looks at every node once, references unfollowed but counted as what they stand for. */
@@ -51,7 +50,7 @@ export function inspectTree(root: ParsedNode | null, limits: YamlLimits): Inspec
   let aliases = 0;
 
   const blame = (code: FaultCode, node: ParsedNode, data: TreeFault['data'] = {}): void => {
-    if (faults.length < mostFaults) faults.push({ code, data, range: [node.range[0], node.range[1]] });
+    if (faults.length < mostProblems) faults.push({ code, data, range: [node.range[0], node.range[1]] });
   };
   const exceed = (code: ExcessCode, limit: number, node: ParsedNode): void => {
     excess ??= { code, limit, offset: node.range[0] };

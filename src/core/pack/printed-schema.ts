@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from '../base/digest-schema.ts';
 import { idSchema, localizedSchema, nameSchema } from '../base/localized-schema.ts';
 import { ruleSetSchema } from '../phrases/rule-schema.ts';
 import { traitSetSchema } from '../phrases/trait-schema.ts';
@@ -9,7 +10,6 @@ import { endingSchema, hearsSchema, moodChange, packSchema, scenarioSchema } fro
 // What a printed pack or library has to look like when it comes from somebody else. The names that the compiler has
 // turned into numbers are held against what they number by `admit-printed.ts`.
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const index = z.int().nonnegative();
 /** An index, or -1 for none. */
 const place = z.int().min(-1);
@@ -128,8 +128,8 @@ const asWritten = scenarioSchema.pick({
 export const printedHeadSchema = z.strictObject({
   ...packSchema.pick({ id: true, version: true, title: true, summary: true, authors: true }).shape,
   formatVersion: z.literal(1),
-  digest,
-  libraryDigest: digest,
+  digest: digestSchema,
+  libraryDigest: digestSchema,
   scenarios: z
     .array(
       z.strictObject({
@@ -158,7 +158,7 @@ export const printedHeadSchema = z.strictObject({
 });
 
 export const printedLibrarySchema = z.strictObject({
-  digest,
+  digest: digestSchema,
   ruleSets: z.array(ruleSetSchema),
   traits: traitSetSchema,
   personas: z.array(personaSchema),

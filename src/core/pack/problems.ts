@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, problemAt } from '../base/diagnostic.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 type ProblemData = Readonly<Record<string, string | number>>;
@@ -9,7 +9,7 @@ export interface Problems {
   readonly list: readonly Diagnostic[];
 }
 
-/** More is not told of one file: a place is sought among all others, and whoever mends these sees the next. */
+/** More is not told at once: a place is sought among all others, and whoever mends these sees the next. */
 export const mostProblems = 100;
 
 export function createProblems(yaml: YamlFile): Problems {
@@ -18,7 +18,7 @@ export function createProblems(yaml: YamlFile): Problems {
     list,
     add(code, path, data = {}, key) {
       if (list.length >= mostProblems) return;
-      list.push({ code, severity: 'error', file: yaml.file, range: yaml.locate(path, key), data });
+      list.push(problemAt(code, yaml.file, yaml.locate(path, key), data));
     },
   };
 }

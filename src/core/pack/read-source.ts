@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, startOfFile } from '../base/diagnostic.ts';
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { PackFiles } from './pack-files.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
@@ -19,11 +19,7 @@ export function readSource<T>(
   limits?: YamlLimits,
 ): SourceResult<T> {
   const content = files.get(name);
-  if (content === undefined) {
-    return {
-      diagnostics: [{ code: 'file-missing', severity: 'error', file: name, range: startOfFile, data: {} }],
-    };
-  }
+  if (content === undefined) return { diagnostics: [problem('file-missing', name)] };
   const { yaml, diagnostics } = readYaml(name, content, limits);
   if (!yaml) return { diagnostics };
   const parsed = schema.safeParse(yaml.value);

@@ -1,10 +1,10 @@
 import { isNode, type LineCounter } from 'yaml';
-import { type Diagnostic, type SourceRange, startOfFile } from '../base/diagnostic.ts';
+import { type Diagnostic, problem, problemAt, type SourceRange, startOfFile } from '../base/diagnostic.ts';
+import { findHiddenCharacter } from '../base/hidden-characters.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { findHiddenCharacter } from './hidden-characters.ts';
 import { inspectTree } from './inspect-tree.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { problem, syntaxDiagnostics, toRange } from './syntax-diagnostics.ts';
+import { syntaxDiagnostics, toRange } from './syntax-diagnostics.ts';
 import { maxFileLength, packLimits, type YamlExcess, type YamlLimits } from './yaml-limits.ts';
 
 export interface YamlFile {
@@ -32,11 +32,11 @@ export function readYaml(
   limits: YamlLimits = packLimits,
 ): YamlResult {
   const text = toText(content);
-  if (typeof text !== 'string') return { diagnostics: [problem(text.code, file, startOfFile, text.data)] };
+  if (typeof text !== 'string') return { diagnostics: [problem(text.code, file, text.data)] };
   const unseen = findHiddenCharacter(text);
   if (unseen) {
     const range = placeIn(text, unseen.index);
-    return { diagnostics: [problem('hidden-character', file, range, { character: unseen.name })] };
+    return { diagnostics: [problemAt('hidden-character', file, range, { character: unseen.name })] };
   }
   const whole = parseYaml(text, limits);
   if ('excess' in whole) return beyondLimits(file, whole.excess, whole.lines);
@@ -57,7 +57,7 @@ function readTree(
   const { faults, excess, followed } = inspectTree(tree.contents, limits);
   if (excess) return beyondLimits(file, excess, lines);
   const found = faults.map(({ code, data, range }) =>
-    problem(code, file, toRange(lines, range[0], range[1]), data),
+    problemAt(code, file, toRange(lines, range[0], range[1]), data),
   );
   const diagnostics = [...earlier, ...found];
   // A name given twice leaves a value that can still be checked; the other faults do not.
@@ -66,7 +66,7 @@ function readTree(
   const value: unknown = tree.toJS({ maxAliasCount: -1 });
   // Comments say nothing to a reader.
   if (value === null || value === undefined)
-    return { diagnostics: [...earlier, problem('file-empty', file, startOfFile, {})] };
+    return { diagnostics: [...earlier, problem('file-empty', file)] };
   const locate = (path: readonly PropertyKey[], key?: 'key'): SourceRange => {
     for (let length = path.length; length >= 0; length--) {
       const range = rangeAt(tree, path.slice(0, length), key !== undefined && length === path.length);
@@ -78,7 +78,7 @@ function readTree(
 }
 
 function beyondLimits(file: string, { code, limit, offset }: YamlExcess, lines: LineCounter): YamlResult {
-  return { diagnostics: [problem(code, file, toRange(lines, offset, offset), { limit })] };
+  return { diagnostics: [problemAt(code, file, toRange(lines, offset, offset), { limit })] };
 }
 
 /** The same file with its tabs guessed into spaces: two, four, or as deep as the line above; null when none can be read. */

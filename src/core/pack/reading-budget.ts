@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-
-/** Whoever mends so many faults of a pack sees the next. */
-const mostErrors = 100;
+import { mostProblems } from './problems.ts';
 
 /** Units (bytes, or UTF-16) that are still read once something is wrong: half as much again as the largest built-in call. */
 const restAfterFault = 200_000;
@@ -26,7 +24,7 @@ export function createReadingBudget(earlier: readonly Diagnostic[] = []): Readin
       errors += countErrors(found);
     },
     get spent() {
-      return errors >= mostErrors || rest <= 0;
+      return errors >= mostProblems || rest <= 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, problemAt } from '../base/diagnostic.ts';
 import { mostProblems } from './problems.ts';
 import type { YamlFile } from './read-yaml.ts';
 
@@ -38,13 +38,10 @@ export function schemaDiagnostics(yaml: YamlFile, error: z.ZodError): Diagnostic
     .slice(0, mostProblems)
     .flatMap((issue) => flatten(issue, []))
     .slice(0, mostProblems)
-    .map((issue) => ({
-      code: issue.code,
-      severity: 'error' as const,
-      file: yaml.file,
-      range: yaml.locate(issue.path, issue.key),
-      data: { at: issue.path.map(String).join('.').slice(0, shownOfName) || yaml.file, ...issue.data },
-    }));
+    .map(({ code, path, key, data }) => {
+      const at = path.map(String).join('.').slice(0, shownOfName) || yaml.file;
+      return problemAt(code, yaml.file, yaml.locate(path, key), { at, ...data });
+    });
 }
 
 /** How far whole numbers go is not what the author has to know where the field has a limit of its own: it comes next. */

@@ -1,6 +1,7 @@
 import type { LineCounter } from 'yaml';
-import type { Diagnostic, SourceRange } from '../base/diagnostic.ts';
+import { type Diagnostic, problemAt, type SourceRange } from '../base/diagnostic.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { mostProblems } from './problems.ts';
 
 /** The parser's codes in our own: its words are English, and those of a parser. */
 const codes: Readonly<Record<string, string>> = {
@@ -15,18 +16,15 @@ const codes: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'yaml-colon-missing',
 };
 
-/** More is not told of one file: whoever mends these sees the next. */
-const mostDiagnostics = 100;
-
 /** What a file breaks of YAML's own rules, one thing a line. */
 export function syntaxDiagnostics(file: string, { tree, lines }: ParsedYaml): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const told = new Set<number>();
-  for (const error of tree.errors.slice(0, mostDiagnostics)) {
+  for (const error of tree.errors.slice(0, mostProblems)) {
     const range = toRange(lines, error.pos[0], error.pos[1]);
     if (told.has(range.line)) continue;
     told.add(range.line);
-    diagnostics.push(problem(codes[error.code] ?? 'yaml-syntax', file, range, {}));
+    diagnostics.push(problemAt(codes[error.code] ?? 'yaml-syntax', file, range));
   }
   return diagnostics;
 }
@@ -35,14 +33,4 @@ export function syntaxDiagnostics(file: string, { tree, lines }: ParsedYaml): Di
 export function toRange(lines: LineCounter, offset: number, end: number): SourceRange {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1), offset, end };
-}
-
-/** Something wrong at a place of a file. */
-export function problem(
-  code: string,
-  file: string,
-  range: SourceRange,
-  data: Readonly<Record<string, string | number>>,
-): Diagnostic {
-  return { code, severity: 'error', file, range, data };
 }

@@ -1,6 +1,4 @@
-import type { Attempt } from '../../core/attempt/attempt.ts';
-import type { Seal } from '../../core/attempt/seal.ts';
-import { beginsWith, copyOf } from '../attempt-copy.ts';
+import { beginsWith, copyOf, withSeal } from '../attempt-copy.ts';
 import type { BroughtAttempt, LocalStore } from '../local-store.ts';
 import type { Journal } from './journal.ts';
 
@@ -20,13 +18,13 @@ export async function reconcile(database: LocalStore, journal: Journal, id: stri
   const stored = await database.load(id);
   if (stored === null) {
     if (written === null) return 'same';
-    await bringBack(database, written, sealOf(written, written.seal));
+    await bringBack(database, withSeal(written, written.seal));
     return 'brought-back';
   }
   const seal = await database.loadSeal(id);
   if (written === null || beginsWith(stored, written)) {
     const lost = written === null;
-    await journal.append(stored.header, stored.events, lost ? sealOf(stored, seal) : undefined);
+    await journal.append(stored.header, stored.events, lost ? withSeal(stored, seal).seal : undefined);
     if (!lost && !written.seal && seal) await journal.keepSeal(stored.header, seal);
     return 'same';
   }
@@ -35,26 +33,13 @@ export async function reconcile(database: LocalStore, journal: Journal, id: stri
     if (written.seal !== undefined) await database.saveSeal(id, written.seal);
     return 'brought-back';
   }
-  const copy = copyOf(written);
-  const itsSeal = sealOf(written, written.seal);
-  await bringBack(database, copy, itsSeal);
-  await journal.append(copy.header, copy.events, itsSeal);
-  await journal.replace(withSeal(stored, sealOf(stored, seal)));
+  const copy = withSeal(copyOf(written), written.seal);
+  await bringBack(database, copy);
+  await journal.append(copy.header, copy.events, copy.seal);
+  await journal.replace(withSeal(stored, seal));
   return 'apart';
 }
 
-/**
- * The seal to keep beside a log; undefined while it is not over. What is over and has none gets none any more: nobody
- * can tell what has become of it since it ended.
- */
-function sealOf({ events }: Attempt, seal: Seal | null | undefined): Seal | null | undefined {
-  return seal ?? (events.some(({ type }) => type === 'ended') ? null : undefined);
-}
-
-function bringBack(database: LocalStore, attempt: Attempt, seal: Seal | null | undefined): Promise<void> {
-  return database.addAll({ attempts: [withSeal(attempt, seal)], packs: [], sources: [] });
-}
-
-function withSeal({ header, events }: Attempt, seal: Seal | null | undefined): BroughtAttempt {
-  return seal === undefined ? { header, events } : { header, events, seal };
+function bringBack(database: LocalStore, attempt: BroughtAttempt): Promise<void> {
+  return database.addAll({ attempts: [attempt], packs: [], sources: [] });
 }

@@ -1,4 +1,4 @@
-import { findHiddenCharacter } from '../../core/pack/hidden-characters.ts';
+import { findHiddenCharacter } from '../../core/base/hidden-characters.ts';
 
 /** Characters that a name may have. */
 export const longestName = 40;

@@ -63,11 +63,7 @@ describe('a guard that can hold', () => {
     const tangled = Array.from({ length: 12 }, (_, at) => ({ not: { any: [{ not: { any: pair(at) } }] } }));
     const never = tangled.reduce<object>((inner, level) => ({ ...level, any: [inner] }), { not: {} });
     const begun = performance.now();
-    holds(never);
+    expect(holds(never)).toBe(true);
     expect(performance.now() - begun).toBeLessThan(200);
-  });
-
-  test('when nobody tells how many customers there are', () => {
-    expect(canHold([{ test: 'not', guard: [{ test: 'persona', anyOf: [0, 1, 2] }] }])).toBe(true);
   });
 });

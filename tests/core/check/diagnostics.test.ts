@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPack } from '../../../src/cli/load-pack.ts';
 import type { Diagnostic } from '../../../src/core/base/diagnostic.ts';
 import { locales } from '../../../src/core/base/locale.ts';
+import { customersOf } from '../../../src/core/check/can-hold.ts';
 import { checkGraph } from '../../../src/core/check/check-graph.ts';
 import { checkPlans } from '../../../src/core/check/check-plans.ts';
 import { checkRules, type HeardReply } from '../../../src/core/check/check-rules.ts';
@@ -222,7 +223,7 @@ function diagnose(files: PackFiles): readonly Diagnostic[] {
   const places = createPlaces(files);
   return [
     ...diagnostics,
-    ...program.scenarios.flatMap((scenario) => checkGraph(scenario, places)),
+    ...program.scenarios.flatMap((scenario) => checkGraph(scenario, places, customersOf(program.library))),
     ...checkPlans(files, program, analyser()),
   ];
 }
@@ -341,13 +342,13 @@ function emittedCodes(folders: readonly string[]): readonly string[] {
   const makers = [
     /\bcode\b[^,;\n]*?'([a-z-]+)'(?:\s*:\s*'([a-z-]+)')?/g,
     /\| '(plan-[a-z-]+)'/g,
-    /(?:\.add|\bproblem|\bcode = .*\?)\(\s*'([a-z-]+)'/g,
+    /(?:\.add|\bproblem(?:At)?|\bcode = .*\?)\(\s*'([a-z-]+)'/g,
     /places\.at\([^,]+,\s*'([a-z-]+)'/g,
     /lookUp\([\s\S]*?'([a-z-]+)'/g,
     /[A-Z]+_[A-Z_]+: '([a-z-]+)'/g,
     /\b[a-z]+: '(schema-[a-z-]+)'/g,
     /\?\? '(yaml-[a-z]+)'/g,
-    /(?:blame|exceed|refuse|stopped|wholeFile)\(\s*'([a-z-]+)'/g,
+    /(?:blame|exceed|refuse|stopped)\(\s*'([a-z-]+)'/g,
   ];
   const sources = folders.flatMap((folder) =>
     readdirSync(join(root, folder))

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/cli/read-folder.ts';
-import { packMark } from '../../../src/core/attempt/seal.ts';
+import { markOfPack } from '../../../src/core/attempt/seal.ts';
 import { compilePack } from '../../../src/core/pack/compile-pack.ts';
 import { loadProgram, printProgram } from '../../../src/core/pack/printed-program.ts';
 import type { ChoiceNode, Program, ScenarioProgram } from '../../../src/core/pack/program.ts';
@@ -121,7 +121,7 @@ describe('a program that travels', () => {
           expect(playRun(loaded, header, 'random')).toEqual(playRun(program, header, 'random'));
         }
         const attempt = { header: headerFor(program, scenario, {}), events: [] };
-        expect(packMark(loaded, attempt)).toBe(packMark(program, attempt));
+        expect(markOfPack(loaded, attempt)).toBe(markOfPack(program, attempt));
       }
     },
   );

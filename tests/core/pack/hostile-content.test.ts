@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { customersOf } from '../../../src/core/check/can-hold.ts';
 import { checkGraph } from '../../../src/core/check/check-graph.ts';
 import { createPlaces } from '../../../src/core/check/places.ts';
 import { compilePack } from '../../../src/core/pack/compile-pack.ts';
@@ -26,7 +27,7 @@ function survives(files: PackFiles): void {
   }
   const places = createPlaces(files);
   for (const scenario of program.scenarios) {
-    checkGraph(scenario, places);
+    checkGraph(scenario, places, customersOf(program.library));
     for (const policy of ['first', 'random'] as const) playRun(program, headerFor(program, scenario), policy);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findHiddenCharacter } from '../../../src/core/pack/hidden-characters.ts';
+import { findHiddenCharacter } from '../../../src/core/base/hidden-characters.ts';
 import { cleanName, longestName } from '../../../src/platform/people/clean-name.ts';
 
 test.each([
