@@ -4,6 +4,9 @@ import { mostProblems } from './problems.ts';
 /** Units (bytes, or UTF-16) that are still read once something is wrong: half as much again as the largest built-in call. */
 const restAfterFault = 200_000;
 
+/** Where tabs are guessed into spaces, a file is read again for each guess. */
+const readingsOfTabs = 4;
+
 /** Says when the rest of a faulty pack stays unread. */
 export interface ReadingBudget {
   /** Told of each file that has been read: how long it is, and what was found in it. */
@@ -20,7 +23,8 @@ export function createReadingBudget(earlier: readonly Diagnostic[] = []): Readin
   let rest = restAfterFault;
   return {
     spend(length, found) {
-      if (errors > 0) rest -= length;
+      const readings = found.some(({ code }) => code === 'yaml-tab') ? readingsOfTabs : 1;
+      if (errors > 0) rest -= readings * length;
       errors += countErrors(found);
     },
     get spent() {
