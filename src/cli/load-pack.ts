@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Diagnostic, startOfFile } from '../core/base/diagnostic.ts';
+import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
 import type { Locale } from '../core/base/locale.ts';
 import { compilePack } from '../core/pack/compile-pack.ts';
 import type { Library } from '../core/pack/library.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
 import type { Program } from '../core/pack/program.ts';
-import { fileKind } from '../exchange/file-kind.ts';
-import { foreignFile } from '../exchange/foreign-file.ts';
+import { unfitFile } from '../exchange/unfit-file.ts';
 import { m } from '../i18n/generated/messages.js';
 import { builtInLibrary } from './built-in-library.ts';
 import { UsageError } from './command.ts';
@@ -36,9 +35,8 @@ export function loadPack(path: string, library: Library, locale: Locale): Loaded
   if (!info.isDirectory()) {
     const data = { size: info.size };
     const code = info.size === 0 ? 'file-empty' : 'pack-not-a-folder';
-    const problem: Diagnostic = { code, severity: 'error', file: basename(path), range: startOfFile, data };
     return {
-      diagnostics: [problem],
+      diagnostics: [problem(code, basename(path), data)],
       files: new Map(),
       prefix: path.slice(0, path.length - basename(path).length),
     };
@@ -47,8 +45,8 @@ export function loadPack(path: string, library: Library, locale: Locale): Loaded
   const compiled = compilePack(files, library);
   const { program } = compiled;
   // Whoever imports this folder in the app is told the same.
-  const foreign = namesBelow(path).filter((name) => fileKind(name) === 'foreign');
-  const diagnostics = [...compiled.diagnostics, ...foreign.map(foreignFile)];
+  const unfit = namesBelow(path).flatMap((name) => unfitFile(name) ?? []);
+  const diagnostics = [...compiled.diagnostics, ...unfit];
   const prefix = path.endsWith('/') ? path : `${path}/`;
   return program ? { program, diagnostics, files, prefix } : { diagnostics, files, prefix };
 }

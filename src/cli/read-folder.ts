@@ -4,7 +4,7 @@ import type { PackFiles } from '../core/pack/pack-files.ts';
 import { maxFileLength } from '../core/pack/yaml-limits.ts';
 
 /** Authored files only: media is looked at by its name elsewhere. */
-const authored = /\.ya?ml$/;
+const authored = /\.ya?ml$/i;
 
 /** Reads the authored files below a folder. A file over the limit is cut just past it, so that its size is still seen. */
 export function readFolder(folder: string): PackFiles {

@@ -1,9 +1,9 @@
 import { type Diagnostic, problem } from '../core/base/diagnostic.ts';
 import type { PackFiles } from '../core/pack/pack-files.ts';
-import { fileKind, isAlmostPack, rightName } from './file-kind.ts';
-import { foreignFile } from './foreign-file.ts';
+import { fileKind, isAlmostPack } from './file-kind.ts';
 import { importLimits } from './import-limits.ts';
 import { pathKey } from './safe-path.ts';
+import { unfitFile } from './unfit-file.ts';
 
 /** The files of a pack, below its own folder. */
 export interface PackListing {
@@ -65,11 +65,11 @@ export function sortListing<T extends Listed>(items: readonly T[], name: string)
   for (const item of files) {
     const inside = item.path.startsWith(home);
     const path = inside ? item.path.slice(home.length) : item.path;
-    const kind = inside ? fileKind(path) : fileKind(path) === 'foreign' ? 'foreign' : 'beside';
-    if (kind === 'foreign') return foreignFile(path);
-    if (kind === 'misnamed') return problem('file-misnamed', path, { name: rightName(path) });
-    if (kind === 'beside') leftOut.push(path);
-    if (kind === 'authored') authored.push([path, item]);
+    const unfit = unfitFile(path);
+    // Outside the pack's own folder there is no right name.
+    if (unfit && (inside || unfit.code !== 'file-misnamed')) return unfit;
+    if (inside && fileKind(path) === 'authored') authored.push([path, item]);
+    else leftOut.push(path);
   }
   if (authored.length > importLimits.authored)
     return problem('too-many-files', name, { count: authored.length, limit: importLimits.authored });

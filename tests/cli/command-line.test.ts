@@ -62,7 +62,8 @@ test('a binary, an empty and a huge file are one sentence each, alone or in a pa
 
 test('score reads lines and answers line by line, a malformed one in its place', { timeout }, () => {
   const input = [
-    '{"id":"a","reply":"这个我不知道。"}',
+    // As some editors begin a file.
+    '\ufeff{"id":"a","reply":"这个我不知道。"}',
     'not json',
     '',
     '{"id":"b"}',

@@ -89,10 +89,21 @@ describe('check', () => {
     cpSync(template, folder, { recursive: true });
     writeFileSync(join(folder, 'README.md'), 'hello');
     writeFileSync(join(folder, 'logo.svg'), '<svg onload="alert(1)"/>');
+    writeFileSync(join(folder, 'scenarios/late.yaml.txt'), 'id: late');
     const { status, out } = await run(check, [folder]);
     expect(status).toBe(1);
-    expect(linesOf(out)).toHaveLength(1);
+    expect(linesOf(out)).toHaveLength(2);
     expect(out).toMatch(/with-more\/logo\.svg:1:1: file-not-allowed: /);
+    expect(out).toMatch(/scenarios\/late\.yaml\.txt:1:1: file-misnamed: .*scenarios\/late\.yaml/);
+  });
+
+  test('reads a call whose ending is in capitals, as the app does', async () => {
+    const folder = join(scratch, 'in-capitals');
+    cpSync(template, folder, { recursive: true });
+    writeFileSync(join(folder, 'scenarios/late.YAML'), 'id: late\n');
+    const { status, out } = await run(check, [folder]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/scenarios\/late\.YAML:1:1: schema-missing: /);
   });
 
   test('prints JSON Lines on request', async () => {

@@ -37,8 +37,10 @@ export const score = defineCommand(options, async (_paths, { lang, labelled }, l
   let faults = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (line.trim() === '') continue;
-    const parsed = parseLine(line);
+    // Takes the byte order mark away as well that some editors begin a file with.
+    const text = line.trim();
+    if (text === '') continue;
+    const parsed = parseLine(text);
     if (parsed) {
       console.log(JSON.stringify(scoreLine(analyser, parsed, lang)));
     } else {
