@@ -126,7 +126,7 @@ function compareCompiling(): void {
 /** The built-in rules over the development set: text, rules, guards, techniques, traits and n-grams. */
 function wholeReplies(): void {
   const locales = ['zh', 'en'] as const;
-  const tasks = ['whole', 'typed'] as const;
+  const tasks = ['whole', 'heard', 'typed'] as const;
   table(
     'the whole of reading a reply (limit 150 us median, 1 ms p99)',
     locales.flatMap((locale) =>
@@ -139,7 +139,7 @@ function wholeReplies(): void {
           length: 0,
         }));
         return {
-          replies: `${locale}, ${task === 'typed' ? 'at every fourth key' : 'each to a new line of the customer'}`,
+          replies: `${locale}, ${titles[task]}`,
           'median us': (1000 * timeOf(runs)).toFixed(0),
           'p99 us': (1000 * median(runs.map(({ slowest }) => slowest))).toFixed(0),
         };
@@ -147,6 +147,12 @@ function wholeReplies(): void {
     ),
   );
 }
+
+const titles = {
+  whole: 'each to a new line of the customer',
+  heard: 'each to a line heard before',
+  typed: 'at every fourth key',
+} as const;
 
 const timeOf = (runs: readonly RulesResult[] = []): number => median(runs.map(({ ms }) => ms));
 
